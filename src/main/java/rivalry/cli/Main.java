@@ -1,0 +1,7 @@
+package rivalry.cli;
+
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {}
+}
