@@ -13,9 +13,9 @@ public record ComputeParams(
         @Parameter(symbol = "s", unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "share of stopped purchases that reaches the buyer all the same") double leak,
         @Parameter(symbol = "m", unit = "1", atLeast = 1, equation = "E4", says = "price of a leaked chip over the legal price") double leak_markup,
         @Parameter(symbol = "φ_s", unit = "1", above = 0, atMost = 1, equation = "E4", says = "returns to money in restricted supply; 1 is linear") double scarcity_returns,
-        @Parameter(symbol = "d0", unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "share of chip money spent at home without any control") double domestic_share,
         @Parameter(symbol = "u_ref", unit = "1", above = 0, below = 1, equation = "E4", says = "efficiency share at which a lab's usual chip money is measured") double reference_effort,
         @Parameter(symbol = "b", unit = "1", atLeast = 0, equation = "E5", says = "learning exponent of domestic chips relative to the world's; 0 is no learning") double learning,
+        @Parameter(symbol = "W_world0", unit = "US$", above = 0, equation = "E5", says = "the world's cumulative spend on AI chips before the first month") double world_spend,
         @Parameter(symbol = "τ_fab", unit = "months", above = 0, equation = "E4", says = "delay with which fab capacity follows demand") double fab_delay,
         @Parameter(symbol = "h", unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "share by which announced controls bring purchases forward") double stockpiling,
         @Parameter(symbol = "c_sender", unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "share of lost sales that leaves the sender's labs") double sender_cost) {}

@@ -18,6 +18,7 @@ public record Scenario(
         EffortParams effort,
         IdeaParams ideas,
         TrainingParams training,
+        Growths growth,
         Map<String, Policy> policies,
         Map<String, Event> events,
         Tables tables) {
@@ -29,6 +30,9 @@ public record Scenario(
         DESIGN,
         GAME
     }
+
+    /** How yearly tables go on after their last datum. */
+    public record Growths(Growth money, Growth public_research) {}
 
     /** The yearly tables; nominal money is deflated to 2025 US$ as it is read. */
     public record Tables(
