@@ -12,7 +12,12 @@ public final class History {
     private final List<Happening> happenings;
 
     /** {@code denominators[i]} is null unless series i is a rate. */
-    History(Horizon horizon, List<Series> series, double[][] numerators, double[][] denominators, List<Happening> happenings) {
+    History(
+            Horizon horizon,
+            List<Series> series,
+            double[][] numerators,
+            double[][] denominators,
+            List<Happening> happenings) {
         this.horizon = horizon;
         this.series = List.copyOf(series);
         this.numerators = numerators;

@@ -23,7 +23,15 @@ public final class Measure {
     private final String formula;
     private final Extractor extractor;
 
-    Measure(String key, String unit, EntityKind entities, String by, Yearly yearly, String meaning, String formula, Extractor extractor) {
+    Measure(
+            String key,
+            String unit,
+            EntityKind entities,
+            String by,
+            Yearly yearly,
+            String meaning,
+            String formula,
+            Extractor extractor) {
         this.key = key;
         this.unit = unit;
         this.entities = entities;

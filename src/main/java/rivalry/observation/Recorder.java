@@ -57,6 +57,10 @@ public final class Recorder implements Reading {
                 .map(e -> new Happening(e.month(), e.kind(), e.entity(), e.detail()))
                 .toList();
         return new History(
-                horizon, series, numerators.toArray(new double[0][]), denominators.toArray(new double[0][]), happenings);
+                horizon,
+                series,
+                numerators.toArray(new double[0][]),
+                denominators.toArray(new double[0][]),
+                happenings);
     }
 }

@@ -6,15 +6,62 @@ import java.util.Optional;
 /** A country's endowments, prices and start values; its id is the key it stands under. */
 public record Country(
         @Parameter(says = "name as printed") String name,
-        @Parameter(says = "key of its luck; by default its id, so that a renamed country keeps its luck") Optional<String> luck,
-        @Parameter(symbol = "σ", unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "who sells it imported chips: a share for each seller, summing to 1") Map<String, Double> chip_supply,
-        @Parameter(symbol = "w0", unit = "US$/month", above = 0, equation = "E2", says = "pay of a researcher when posts equal staff") double wage,
+
+        @Parameter(says = "key of its luck; by default its id, so that a renamed country keeps its luck")
+        Optional<String> luck,
+
+        @Parameter(
+                symbol = "σ",
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E4",
+                says = "who sells it imported chips: a share for each seller, summing to 1")
+        Map<String, Double> chip_supply,
+
+        @Parameter(
+                symbol = "w0",
+                unit = "US$/month",
+                above = 0,
+                equation = "E2",
+                says = "pay of a researcher when posts equal staff")
+        double wage,
+
         ChipIndustry chip_industry) {
 
     /** Chips made at home. */
     public record ChipIndustry(
-            @Parameter(symbol = "q0", unit = "1", atLeast = 0, atMost = 1, equation = "E5", says = "quality of domestic chips at the start: compute per dollar, relative to the world's best") double quality,
-            @Parameter(symbol = "C", unit = "US$/month", atLeast = 0, equation = "E4", says = "fab capacity at the start, in chips it can make") double capacity,
-            @Parameter(symbol = "d0", unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "share of chip money spent at home without any control") double share,
-            @Parameter(symbol = "W_dom0", unit = "US$", above = 0, equation = "E5", says = "cumulative spend on domestic chips before the first month") double spend) {}
+            @Parameter(
+                    symbol = "q0",
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E5",
+                    says = "quality of domestic chips at the start: compute per dollar, relative to the world's best")
+            double quality,
+
+            @Parameter(
+                    symbol = "C",
+                    unit = "US$/month",
+                    atLeast = 0,
+                    equation = "E4",
+                    says = "fab capacity at the start, in chips it can make")
+            double capacity,
+
+            @Parameter(
+                    symbol = "d0",
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E4",
+                    says = "share of chip money spent at home without any control")
+            double share,
+
+            @Parameter(
+                    symbol = "W_dom0",
+                    unit = "US$",
+                    above = 0,
+                    equation = "E5",
+                    says = "cumulative spend on domestic chips before the first month")
+            double spend) {}
 }

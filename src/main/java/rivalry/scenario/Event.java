@@ -7,10 +7,18 @@ import java.util.Optional;
 public record Event(
         @Parameter(says = "what kind of event") Kind kind,
         @Parameter(says = "first month") YearMonth from,
-        @Parameter(says = "last month; left out if it stays") Optional<YearMonth> until,
+
+        @Parameter(says = "last month; left out if it stays")
+        Optional<YearMonth> until,
+
         @Parameter(says = "the lab it happens to") Optional<String> lab,
-        @Parameter(says = "the country it happens to: for a supply shock, the seller") Optional<String> country,
-        @Parameter(unit = "1", atLeast = 0, says = "strength: a share for shocks, a factor for a breakthrough") double size,
+
+        @Parameter(says = "the country it happens to: for a supply shock, the seller")
+        Optional<String> country,
+
+        @Parameter(unit = "1", atLeast = 0, says = "strength: a share for shocks, a factor for a breakthrough")
+        double size,
+
         @Parameter(says = "where it is recorded") Optional<String> source) {
 
     public enum Kind {

@@ -6,5 +6,13 @@ package rivalry.scenario;
  * <p>g_last is the last yearly growth of the sum over all countries, so that what comes after the data favours no one.
  */
 public record Growth(
-        @Parameter(symbol = "g_long", unit = "1/year", atLeast = -0.5, atMost = 1, says = "growth rate (in ln) that the path settles to") double long_run,
-        @Parameter(symbol = "τ", unit = "years", above = 0, says = "time in which half of the excess growth fades") double halving) {}
+        @Parameter(
+                symbol = "g_long",
+                unit = "1/year",
+                atLeast = -0.5,
+                atMost = 1,
+                says = "growth rate (in ln) that the path settles to")
+        double long_run,
+
+        @Parameter(symbol = "τ", unit = "years", above = 0, says = "time in which half of the excess growth fades")
+        double halving) {}

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 public record Horizon(
         @Parameter(says = "first month played") YearMonth start,
         @Parameter(says = "last month played") YearMonth end,
-        @Parameter(says = "last month of recorded history; figures are dashed after it") YearMonth history_until) {
+
+        @Parameter(says = "last month of recorded history; figures are dashed after it")
+        YearMonth history_until) {
 
     /** How many months are played. */
     public int months() {

@@ -1,6 +1,7 @@
 package rivalry.scenario;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -33,7 +34,7 @@ public final class Path {
         return months[Math.min(month, months.length - 1)];
     }
 
-    private static TreeMap<Integer, Double> yearly(Table table, String country) {
+    private static NavigableMap<Integer, Double> yearly(Table table, String country) {
         TreeMap<Integer, Double> values = new TreeMap<>();
         for (Table.Row row : table.rows()) {
             if (row.country().equals(country)) {
@@ -56,10 +57,13 @@ public final class Path {
         }
         double last = sums.lastEntry().getValue();
         double before = sums.lowerEntry(sums.lastKey()).getValue();
-        return last > 0 && before > 0 ? StrictMath.log(last / before) / (sums.lastKey() - sums.lowerKey(sums.lastKey())) : 0;
+        return last > 0 && before > 0
+                ? StrictMath.log(last / before) / (sums.lastKey() - sums.lowerKey(sums.lastKey()))
+                : 0;
     }
 
-    private static double[] fill(TreeMap<Integer, Double> data, Horizon horizon, Growth growth, double lastGrowth) {
+    private static double[] fill(
+            NavigableMap<Integer, Double> data, Horizon horizon, Growth growth, double lastGrowth) {
         double[] months = new double[horizon.months()];
         double after = data.lastEntry().getValue();
         for (int month = 0; month < months.length; month++) {
@@ -82,7 +86,7 @@ public final class Path {
         return (1 - StrictMath.exp(-rate * years)) / rate;
     }
 
-    private static double between(TreeMap<Integer, Double> data, double time) {
+    private static double between(NavigableMap<Integer, Double> data, double time) {
         int year = (int) StrictMath.floor(time - 0.5);
         var low = data.floorEntry(year);
         var high = data.higherEntry(year);

@@ -11,19 +11,47 @@ import java.util.Optional;
  * @param until the last month in force; absent if it stays
  */
 public record Policy(
-        @Parameter(says = "the country whose government acts") String actor,
-        @Parameter(says = "the country it is aimed at; left out for domestic levers") Optional<String> target,
-        @Parameter(says = "when everyone learns of it; by default the month it begins") Optional<YearMonth> announced,
+        @Parameter(says = "the country whose government acts")
+        String actor,
+
+        @Parameter(says = "the country it is aimed at; left out for domestic levers")
+        Optional<String> target,
+
+        @Parameter(says = "when everyone learns of it; by default the month it begins")
+        Optional<YearMonth> announced,
+
         @Parameter(says = "first month in force") YearMonth from,
-        @Parameter(says = "last month in force; left out if it stays") Optional<YearMonth> until,
-        @Parameter(says = "where the rule and its date are recorded") Optional<String> source,
+
+        @Parameter(says = "last month in force; left out if it stays")
+        Optional<YearMonth> until,
+
+        @Parameter(says = "where the rule and its date are recorded")
+        Optional<String> source,
+
         Optional<ExportControls> export_controls,
-        @Parameter(unit = "1", atLeast = 0, atMost = 1, says = "scrutiny of research ties with the target") double research_security) {
+
+        @Parameter(unit = "1", atLeast = 0, atMost = 1, says = "scrutiny of research ties with the target")
+        double research_security) {
 
     /** Controls on what leaves the actor for the target. */
     public record ExportControls(
-            @Parameter(symbol = "κ", unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "share of chip purchases stopped") double chips,
-            @Parameter(symbol = "e", unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "share of the leak that enforcement closes") double enforcement) {}
+            @Parameter(
+                    symbol = "κ",
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E4",
+                    says = "share of chip purchases stopped")
+            double chips,
+
+            @Parameter(
+                    symbol = "e",
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E4",
+                    says = "share of the leak that enforcement closes")
+            double enforcement) {}
 
     /** How far this policy turns a lever while it is in force; 0 if not at all. */
     public double strength(Lever lever) {

@@ -2,7 +2,18 @@ package rivalry.scenario;
 
 /** How large and how often the scenario is played. */
 public record RunParams(
-        @Parameter(unit = "people", atLeast = 1, atMost = 10000, says = "people a researcher agent stands for; 1 is everyone") int scale,
-        @Parameter(atLeast = 1, atMost = 100000, says = "replicates that `rivalry run` plays") int replicates,
-        @Parameter(atLeast = 5, atMost = 100000, says = "replicates that `rivalry compare` plays in each arm") int compare_replicates,
-        @Parameter(says = "the seed from which all luck is looked up") int seed) {}
+        @Parameter(
+                unit = "people",
+                atLeast = 1,
+                atMost = 10000,
+                says = "people a researcher agent stands for; 1 is everyone")
+        int scale,
+
+        @Parameter(atLeast = 1, atMost = 100000, says = "replicates that `rivalry run` plays")
+        int replicates,
+
+        @Parameter(atLeast = 5, atMost = 100000, says = "replicates that `rivalry compare` plays in each arm")
+        int compare_replicates,
+
+        @Parameter(says = "the seed from which all luck is looked up")
+        int seed) {}

@@ -6,7 +6,10 @@ import java.util.Map;
 /** Everything a run is told: the immutable, checked input. Maps keep the order of the file. */
 public record Scenario(
         @Parameter(says = "name as printed") String name,
-        @Parameter(says = "the question it asks, in a sentence") String question,
+
+        @Parameter(says = "the question it asks, in a sentence")
+        String question,
+
         @Parameter(says = "what kind of file it is") Kind kind,
         @Parameter(says = "the claims it speaks to") List<String> tests,
         RunParams run,
@@ -36,7 +39,15 @@ public record Scenario(
 
     /** The yearly tables; nominal money is deflated to 2025 US$ as it is read. */
     public record Tables(
-            @Parameter(unit = "US$/year", equation = "E1", says = "AI capital expenditure of large firms and states, by country") Table ai_capex,
-            @Parameter(unit = "US$/year", equation = "E1", says = "private AI investment, by country") Table private_investment,
-            @Parameter(unit = "US$/year", equation = "E1", says = "public money for AI research, by country") Table public_research) {}
+            @Parameter(
+                    unit = "US$/year",
+                    equation = "E1",
+                    says = "AI capital expenditure of large firms and states, by country")
+            Table ai_capex,
+
+            @Parameter(unit = "US$/year", equation = "E1", says = "private AI investment, by country")
+            Table private_investment,
+
+            @Parameter(unit = "US$/year", equation = "E1", says = "public money for AI research, by country")
+            Table public_research) {}
 }
