@@ -17,7 +17,7 @@ public final class Run {
         Scenario scenario = prior.draw(luck, replicate);
         World world = new World(scenario, luck);
         Recorder recorder = new Recorder(scenario.horizon());
-        while (world.month() < scenario.horizon().months() - 1) {
+        for (int month = 0; month < scenario.horizon().months(); month++) {
             world.playMonth();
             recorder.record(world);
         }

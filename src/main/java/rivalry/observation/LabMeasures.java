@@ -1,9 +1,166 @@
 package rivalry.observation;
 
 import java.util.List;
+import rivalry.world.Lab;
+import rivalry.world.Nation;
+import rivalry.world.World;
 
+/** What labs achieve: capability, lag, efficiency, runs. */
 final class LabMeasures {
-    static final List<Measure> ALL = List.of();
+    static final List<Measure> ALL = List.of(
+            new Measure(
+                    "capability",
+                    "points",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.DECEMBER,
+                    "capability of the country's best released model; 10 points are a factor of 10 in effective compute",
+                    "100 + 10·log10(E/E_ref) of its best model (E15)",
+                    (world, out) -> {
+                        for (Nation nation : world.nations()) {
+                            out.put(nation.id(), "", nation.capability(world.month()));
+                        }
+                    }),
+            new Measure(
+                    "capability_gap",
+                    "1",
+                    EntityKind.DIRECTED_PAIR,
+                    "",
+                    Yearly.DECEMBER,
+                    "how far the first country's best model is ahead of the second's, in ln of effective compute",
+                    "Δ ln E",
+                    LabMeasures::gaps),
+            new Measure(
+                    "lag",
+                    "months",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.DECEMBER,
+                    "months since the best other country first passed the level of this country's best model; 0 for the leader",
+                    "t − first month in which another country's capability exceeded this country's of today",
+                    (world, out) -> {
+                        for (Nation nation : world.nations()) {
+                            out.put(nation.id(), "", world.lag(nation));
+                        }
+                    }),
+            new Measure(
+                    "efficiency",
+                    "1",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.DECEMBER,
+                    "algorithmic efficiency of the country's best lab, as ln A over the level of the first month",
+                    "max ln A over its labs (E10)",
+                    (world, out) -> {
+                        for (Nation nation : world.nations()) {
+                            out.put(nation.id(), "", best(world, nation));
+                        }
+                    }),
+            new Measure(
+                    "frontier_cost",
+                    "US$",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.DECEMBER,
+                    "what the compute of the largest released training run would cost at today's chip price, written off over three years",
+                    "FLOP of the run / FLOP a reference chip gives in 36 months × chip price",
+                    LabMeasures::cost),
+            new Measure(
+                    "largest_run",
+                    "FLOP",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.DECEMBER,
+                    "training compute of the country's largest released model",
+                    "max FLOP of the models its labs lead with (E15)",
+                    (world, out) -> {
+                        for (Nation nation : world.nations()) {
+                            out.put(nation.id(), "", largest(nation));
+                        }
+                    }),
+            new Measure(
+                    "releases",
+                    "models",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.SUM,
+                    "models released that are better than their lab's last",
+                    "count of releases (E15)",
+                    (world, out) -> {
+                        for (Nation nation : world.nations()) {
+                            out.put(nation.id(), "", releases(world, nation));
+                        }
+                    }),
+            new Measure(
+                    "research_productivity",
+                    "1/month",
+                    EntityKind.WORLD,
+                    "",
+                    Yearly.RATIO,
+                    "gain in ln A that labs' own work brings, a thousand researchers",
+                    "Σ increments / Σ staff × 1000 (E8)",
+                    LabMeasures::productivity));
 
     private LabMeasures() {}
+
+    private static void gaps(World world, Reading out) {
+        for (Nation first : world.nations()) {
+            for (Nation second : world.nations()) {
+                if (first != second) {
+                    double points = first.capability(world.month()) - second.capability(world.month());
+                    out.put(world.directed(first, second), "", points / rivalry.equation.Training.POINTS_PER_LN);
+                }
+            }
+        }
+    }
+
+    private static double best(World world, Nation nation) {
+        double best = 0;
+        for (Lab lab : nation.labs()) {
+            if (lab.exists(world.month())) {
+                best = Math.max(best, lab.lnA());
+            }
+        }
+        return best;
+    }
+
+    private static double largest(Nation nation) {
+        double largest = Double.NaN;
+        for (Lab lab : nation.labs()) {
+            if (lab.model() != null && !(lab.model().flop() <= largest)) {
+                largest = lab.model().flop();
+            }
+        }
+        return largest;
+    }
+
+    private static void cost(World world, Reading out) {
+        var training = world.scenario().training();
+        double flopOfChip = training.chip_speed() * training.utilisation() * 36 * 365.25 / 12 * 86400;
+        for (Nation nation : world.nations()) {
+            out.put(nation.id(), "", largest(nation) / flopOfChip * world.chipPrice());
+        }
+    }
+
+    private static int releases(World world, Nation nation) {
+        int count = 0;
+        for (Lab lab : nation.labs()) {
+            if (lab.model() != null && lab.model().month() == world.month()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static void productivity(World world, Reading out) {
+        double gains = 0;
+        double staff = 0;
+        for (Lab lab : world.labs()) {
+            if (lab.exists(world.month())) {
+                gains += lab.increment();
+                staff += lab.staff();
+            }
+        }
+        out.ratio("world", "", 1000 * gains, staff);
+    }
 }

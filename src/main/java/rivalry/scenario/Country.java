@@ -27,6 +27,12 @@ public record Country(
                 says = "pay of a researcher when posts equal staff")
         double wage,
 
+        @Parameter(unit = "people", atLeast = 0, equation = "E8", says = "researchers in firms")
+        double firm_staff,
+
+        @Parameter(unit = "people", atLeast = 0, equation = "E8", says = "researchers in universities and institutes")
+        double public_staff,
+
         ChipIndustry chip_industry) {
 
     /** Chips made at home. */

@@ -1,0 +1,37 @@
+package rivalry.equation;
+
+import rivalry.scenario.IdeaParams;
+
+/** How research raises algorithmic efficiency (E8). */
+public final class IdeaProduction {
+    private IdeaProduction() {}
+
+    /** E8: absorptive capacity, {@code 1 − exp(−1.5·√(S/S_ref))} (Cohen and Levinthal 1990). */
+    public static double absorptiveCapacity(IdeaParams p, double skill) {
+        return 1 - StrictMath.exp(-1.5 * StrictMath.sqrt(skill / p.staff_ref()));
+    }
+
+    /** E8: how much harder ideas are to find, {@code β·max(T_world, ln A)⁺} (Jones 1995; Bloom et al. 2020, O10). */
+    public static double difficulty(IdeaParams p, double worldFrontier, double lnEfficiency) {
+        return p.depletion() * Math.max(0, Math.max(worldFrontier, lnEfficiency));
+    }
+
+    /**
+     * E8: the gain in ln A of a lab that spent all its free money on efficiency research [1/month]: {@code
+     * θ·(S/S_ref)^λ_s·(M/(w·P_ref))^λ_m·(X/X_ref)^μ·exp(−difficulty)}.
+     *
+     * @param skill S, skill of its staff [people]
+     * @param people M/w, researchers that its free money would pay [people]
+     * @param experiments X, experiment compute [H100e]
+     */
+    public static double full(IdeaParams p, double skill, double people, double experiments, double difficulty) {
+        if (skill <= 0 || people <= 0) {
+            return 0;
+        }
+        return p.productivity()
+                * StrictMath.pow(skill / p.staff_ref(), p.staff_returns())
+                * StrictMath.pow(people / p.people_ref(), p.money_returns())
+                * StrictMath.pow(experiments / p.compute_ref(), p.compute_returns())
+                * StrictMath.exp(-difficulty);
+    }
+}

@@ -1,0 +1,31 @@
+package rivalry.equation;
+
+import rivalry.scenario.MoneyParams;
+
+/** What labs pay, in order, and what a researcher earns (E2). Nothing else moves money. */
+public final class Ledger {
+    private Ledger() {}
+
+    /** E2: pay out of a month's income [US$/month]. */
+    public static double payroll(MoneyParams p, double income) {
+        return p.payroll_share() * income;
+    }
+
+    /** E2: money free for compute and efficiency research: income after pay, and part of the balance or debt. */
+    public static double free(MoneyParams p, double income, double cash) {
+        return Math.max(0, income - payroll(p, income) + p.settling() * cash);
+    }
+
+    /** E2: posts that a payroll fills at last month's wage [people]. */
+    public static double posts(double payroll, double wage) {
+        return payroll / wage;
+    }
+
+    /** E2: the wage at which {@code posts} chase {@code staff}: {@code w0·(posts/staff)^η_w} [US$/month]. */
+    public static double wage(MoneyParams p, double wageAtRest, double posts, double staff) {
+        if (staff <= 0 || posts <= 0) {
+            return wageAtRest;
+        }
+        return wageAtRest * StrictMath.pow(posts / staff, p.wage_response());
+    }
+}

@@ -1,0 +1,206 @@
+package rivalry.world;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import rivalry.equation.ChipChannels;
+import rivalry.equation.ChipLearning;
+import rivalry.equation.ChipPrice;
+import rivalry.equation.ComputeStock;
+import rivalry.scenario.ComputeParams;
+import rivalry.scenario.Event;
+import rivalry.scenario.Lever;
+
+/** COMPUTE: labs split their money, buy chips through the channels that are open, and stocks wear (E3–E7). */
+final class ChipMarket {
+    private final ComputeParams params;
+    private final int priceMonth;
+    private final ChipTerms[] terms;
+    private final Effort effort;
+    private final double[] delivered;
+    private double price;
+    private double worldSpend;
+
+    ChipMarket(World world) {
+        var scenario = world.scenario();
+        params = scenario.compute();
+        priceMonth = scenario.horizon().index(params.price_month());
+        terms = new ChipTerms[world.nations().size()];
+        Arrays.setAll(terms, c -> new ChipTerms(params));
+        delivered = new double[terms.length];
+        effort = new Effort(scenario);
+        worldSpend = params.world_spend();
+        price = ChipPrice.price(params, -priceMonth);
+    }
+
+    /** Price of a reference chip this month [US$/H100e]. */
+    double price() {
+        return price;
+    }
+
+    void trade(World world) {
+        int month = world.month();
+        price = ChipPrice.price(params, month - priceMonth);
+        deliveries(world);
+        for (Nation nation : world.nations()) {
+            terms[nation.index].set(world, nation, price, delivered);
+        }
+        for (Lab lab : world.labs()) {
+            if (lab.exists(month) && lab.income > 0) {
+                remember(lab);
+                choose(world, lab);
+            }
+        }
+        for (Nation nation : world.nations()) {
+            nation.lostSales = 0;
+        }
+        for (Nation nation : world.nations()) {
+            buy(world, nation);
+        }
+    }
+
+    /** Fills the stocks of the first month with {@code start_months} of purchases at the first month's terms. */
+    void fillStocks(World world) {
+        deliveries(world);
+        for (Nation nation : world.nations()) {
+            terms[nation.index].set(world, nation, price, delivered);
+        }
+        for (Lab lab : world.labs()) {
+            if (lab.exists(0) && lab.income > 0) {
+                remember(lab);
+                choose(world, lab);
+                double money = params.chip_share() * (lab.free - lab.effort * lab.free);
+                double home = lab.home.stated.chip_industry().share();
+                lab.stock[Channel.LEGAL.ordinal()] = params.start_months() * (money - home * money) / price;
+                lab.stock[Channel.DOMESTIC.ordinal()] =
+                        params.start_months() * home * money * lab.home.chipQuality / price;
+                choose(world, lab);
+            }
+        }
+    }
+
+    private void choose(World world, Lab lab) {
+        effort.choose(world, lab, terms[lab.home.index], usual(lab));
+    }
+
+    private void deliveries(World world) {
+        Arrays.fill(delivered, 1);
+        YearMonth now = world.scenario().horizon().month(world.month());
+        for (Event event : world.scenario().events().values()) {
+            boolean on = !now.isBefore(event.from())
+                    && event.until().map(u -> !now.isAfter(u)).orElse(true);
+            if (event.kind() == Event.Kind.SUPPLY_SHOCK && on) {
+                delivered[world.nation(event.country().orElseThrow()).index] *= Math.max(0, 1 - event.size());
+            }
+        }
+    }
+
+    private void remember(Lab lab) {
+        double usual = params.chip_share() * (1 - params.reference_effort()) * lab.free;
+        if (!lab.hasBought) {
+            Arrays.fill(lab.usualMoney, usual);
+            lab.hasBought = true;
+        } else {
+            System.arraycopy(lab.usualMoney, 0, lab.usualMoney, 1, lab.usualMoney.length - 1);
+            lab.usualMoney[0] = usual;
+        }
+    }
+
+    private static double usual(Lab lab) {
+        double sum = 0;
+        for (double each : lab.usualMoney) {
+            sum += each;
+        }
+        return sum / lab.usualMoney.length;
+    }
+
+    private void buy(World world, Nation nation) {
+        var industry = nation.stated.chip_industry();
+        ChipTerms term = terms[nation.index];
+        double restrictedPay = 0;
+        double home = 0;
+        for (Lab lab : nation.labs) {
+            if (!lab.exists(world.month())) {
+                continue;
+            }
+            lab.chipMoney = params.chip_share()
+                    * (lab.free - lab.effort * lab.free)
+                    * (1 + term.stockpiling() * (1 - industry.share()));
+            home += industry.share() * lab.chipMoney;
+            restrictedPay += term.control() * (lab.chipMoney - industry.share() * lab.chipMoney);
+        }
+        double demand = home + (restrictedPay - term.leakShare() * restrictedPay);
+        double yield = ChipChannels.domesticYield(nation.chipQuality, nation.fabCapacity, demand);
+        clear(nation);
+        double all = 0;
+        for (Lab lab : nation.labs) {
+            if (lab.exists(world.month())) {
+                deliver(world, lab, term, yield);
+                all += lab.chipMoney;
+            }
+        }
+        nation.fabCapacity = ChipChannels.capacity(params, nation.fabCapacity, demand);
+        nation.domesticDemand = demand;
+        nation.domesticSpend += demand;
+        worldSpend += all;
+        nation.chipQuality = ChipLearning.quality(
+                params, industry.quality(), nation.domesticSpend / industry.spend(), worldSpend / params.world_spend());
+        for (Nation seller : world.nations()) {
+            double lost = nation.supply[seller.index] * world.rules().value(Lever.CHIPS, seller, nation);
+            seller.lostSales += lost * (all - industry.share() * all);
+        }
+    }
+
+    private static void clear(Nation nation) {
+        Arrays.fill(nation.chipsLegalFrom, 0);
+        Arrays.fill(nation.chipsLeakedFrom, 0);
+        nation.chipsDomestic = 0;
+    }
+
+    private void deliver(World world, Lab lab, ChipTerms term, double yield) {
+        Nation home = lab.home;
+        double atHome = home.stated.chip_industry().share() * lab.chipMoney;
+        double imports = lab.chipMoney - atHome;
+        double restricted = ChipChannels.restricted(params, lab.chipMoney, term.control() * imports, usual(lab));
+        double leaked = term.leakShare() * restricted;
+        double domestic = (atHome + (restricted - leaked)) * yield / price;
+        double legalSum = 0;
+        double leakedSum = 0;
+        for (Nation seller : world.nations()) {
+            double supply = home.supply[seller.index];
+            if (supply == 0) {
+                continue;
+            }
+            double control = world.rules().value(Lever.CHIPS, seller, home);
+            double legal = supply * (1 - control) * imports * delivered[seller.index] / price;
+            double leak = control == 0
+                    ? 0
+                    : leaked
+                            * (supply * control / term.control())
+                            * delivered[seller.index]
+                            / (params.leak_markup() * price);
+            home.chipsLegalFrom[seller.index] += legal;
+            home.chipsLeakedFrom[seller.index] += leak;
+            legalSum += legal;
+            leakedSum += leak;
+        }
+        home.chipsDomestic += domestic;
+        add(lab, Channel.LEGAL, legalSum);
+        add(lab, Channel.LEAKED, leakedSum);
+        add(lab, Channel.DOMESTIC, domestic);
+        settle(world, lab);
+    }
+
+    private void add(Lab lab, Channel channel, double bought) {
+        int i = channel.ordinal();
+        lab.stock[i] = ComputeStock.next(params, lab.stock[i], bought);
+    }
+
+    /** The month's ledger: what came in less pay, research, chips and sites (E2). */
+    private void settle(World world, Lab lab) {
+        double payroll = rivalry.equation.Ledger.payroll(world.scenario().money(), lab.income);
+        double research = lab.effort * lab.free;
+        double compute = lab.free - research;
+        double sites = compute - params.chip_share() * compute;
+        lab.cash += lab.income - payroll - research - lab.chipMoney - sites;
+    }
+}

@@ -1,0 +1,66 @@
+package rivalry.world;
+
+import rivalry.equation.IdeaProduction;
+import rivalry.equation.ScaleOrEfficiency;
+import rivalry.scenario.ComputeParams;
+import rivalry.scenario.EffortParams;
+import rivalry.scenario.IdeaParams;
+import rivalry.scenario.Scenario;
+
+/** A lab's split of free money between compute and efficiency research (E7). */
+final class Effort {
+    private static final int STEPS = 96;
+
+    private final EffortParams params;
+    private final IdeaParams ideas;
+    private final ComputeParams compute;
+    private final double[] share = new double[STEPS];
+    private final double[] gain = new double[STEPS];
+    private final double kept;
+
+    Effort(Scenario scenario) {
+        params = scenario.effort();
+        ideas = scenario.ideas();
+        compute = scenario.compute();
+        for (int i = 0; i < STEPS; i++) {
+            share[i] = params.least() + (params.most() - params.least()) * i / (STEPS - 1);
+            gain[i] = StrictMath.pow(share[i], ideas.money_returns());
+        }
+        kept = StrictMath.pow(1 - compute.wear(), 12);
+    }
+
+    /** Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. */
+    void choose(World world, Lab lab, ChipTerms terms, double usual) {
+        double stock = lab.compute();
+        double difficulty = IdeaProduction.difficulty(ideas, world.frontier(), lab.lnA());
+        lab.fullIncrement = IdeaProduction.full(
+                ideas, lab.skill, lab.free / lab.home.wage(lab.sector), ideas.experiment_share() * stock, difficulty);
+        lab.effortPlace = climb(lab, terms, usual, stock * kept);
+        double best = share[lab.effortPlace];
+        lab.effort = lab.effort == 0 ? best : lab.effort + params.inertia() * (best - lab.effort);
+    }
+
+    /** The prospect is concave in the share, so the grid's best is found by climbing from last month's. */
+    private int climb(Lab lab, ChipTerms terms, double usual, double left) {
+        int place = lab.effortPlace;
+        double here = prospect(lab, terms, usual, left, place);
+        for (int step = -1; step <= 1; step += 2) {
+            int next = place + step;
+            while (next >= 0 && next < STEPS) {
+                double there = prospect(lab, terms, usual, left, next);
+                if (there <= here) {
+                    break;
+                }
+                here = there;
+                place = next;
+                next += step;
+            }
+        }
+        return place;
+    }
+
+    private double prospect(Lab lab, ChipTerms terms, double usual, double left, int i) {
+        double money = compute.chip_share() * (lab.free - share[i] * lab.free);
+        return ScaleOrEfficiency.prospect(left, terms.buys(money, usual), lab.fullIncrement * gain[i]);
+    }
+}

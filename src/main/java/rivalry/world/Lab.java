@@ -1,0 +1,142 @@
+package rivalry.world;
+
+import rivalry.luck.Key;
+
+/** A lab's state. The classes of the phases move it; everyone else reads. */
+public final class Lab {
+    final int index;
+    final rivalry.scenario.Lab stated;
+    final Nation home;
+    final Sector sector;
+    final long key;
+    final int founded;
+    private final String id;
+    private final String entity;
+
+    double share;
+    double income;
+    double cash;
+    double free;
+    double posts;
+    double staff;
+    double skill;
+
+    final double[] usualMoney = new double[6];
+    boolean hasBought;
+    double chipMoney;
+    final double[] stock = new double[Channel.values().length];
+
+    double effort;
+    int effortPlace;
+    double fullIncrement;
+    double increment;
+
+    double openness;
+    double known;
+    double open;
+    double secret;
+
+    Model model;
+    int trainingLeft;
+    double trainingFlop;
+    double trainingLnA;
+
+    Lab(int index, String id, rivalry.scenario.Lab stated, Nation home, int founded) {
+        this.index = index;
+        this.id = id;
+        this.stated = stated;
+        this.home = home;
+        this.founded = founded;
+        sector = Sector.of(stated.kind());
+        key = Key.of(stated.luck().orElse(id));
+        entity = "lab:" + id;
+        openness = stated.openness_papers();
+    }
+
+    /** The key under which the scenario states it. */
+    public String id() {
+        return id;
+    }
+
+    /** As result files write it: {@code lab:deepseek}. */
+    public String entity() {
+        return entity;
+    }
+
+    public Nation home() {
+        return home;
+    }
+
+    public Sector sector() {
+        return sector;
+    }
+
+    /** Whether it exists in a month. */
+    public boolean exists(int month) {
+        return month >= founded;
+    }
+
+    /** Money that came in this month [US$/month]. */
+    public double income() {
+        return income;
+    }
+
+    /** Balance, negative for debt [US$]. */
+    public double cash() {
+        return cash;
+    }
+
+    /** Money of this month left after pay, and of the balance: for compute and efficiency research [US$/month]. */
+    public double free() {
+        return free;
+    }
+
+    /** People at work. */
+    public double staff() {
+        return staff;
+    }
+
+    /** Posts that this month's payroll fills at last month's wage [people]. */
+    public double posts() {
+        return posts;
+    }
+
+    /** Compute owned, over all channels [H100e]. */
+    public double compute() {
+        double sum = 0;
+        for (double each : stock) {
+            sum += each;
+        }
+        return sum;
+    }
+
+    /** Compute owned that came by one channel [H100e]. */
+    public double compute(Channel channel) {
+        return stock[channel.ordinal()];
+    }
+
+    /** Share of free money spent on efficiency research, 0..1. */
+    public double effort() {
+        return effort;
+    }
+
+    /** This month's own gain in ln A. */
+    public double increment() {
+        return increment;
+    }
+
+    /** Private algorithmic efficiency ln A: what is known, on the way to print, and secret. */
+    public double lnA() {
+        return known + open + secret;
+    }
+
+    /** Share of its research that it publishes at once, 0..1. */
+    public double openness() {
+        return openness;
+    }
+
+    /** Its latest and best model; null before the first. */
+    public Model model() {
+        return model;
+    }
+}

@@ -1,0 +1,11 @@
+package rivalry.world;
+
+/**
+ * A released model.
+ *
+ * @param month when it was released
+ * @param flop training compute [FLOP]
+ * @param lnE ln of effective compute
+ * @param capability points; 10 are a factor of 10 in effective compute
+ */
+public record Model(int month, double flop, double lnE, double capability) {}

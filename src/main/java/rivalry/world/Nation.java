@@ -1,0 +1,91 @@
+package rivalry.world;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import rivalry.luck.Key;
+import rivalry.scenario.Country;
+
+/** A country's state. */
+public final class Nation {
+    final int index;
+    final Country stated;
+    final long key;
+    private final String id;
+    final List<Lab> labs = new ArrayList<>();
+
+    final double[] supply;
+    final double[] wage = new double[Sector.values().length];
+    double lostSales;
+
+    double chipQuality;
+    double fabCapacity;
+    double domesticDemand;
+    double domesticSpend;
+    final double[] chipsLegalFrom;
+    final double[] chipsLeakedFrom;
+    double chipsDomestic;
+
+    double frontier;
+    final double[] best;
+
+    Nation(int index, String id, Country stated, int nations, int months) {
+        this.index = index;
+        this.id = id;
+        this.stated = stated;
+        key = Key.of(stated.luck().orElse(id));
+        supply = new double[nations];
+        chipsLegalFrom = new double[nations];
+        chipsLeakedFrom = new double[nations];
+        best = new double[months];
+    }
+
+    public int index() {
+        return index;
+    }
+
+    /** The key under which the scenario states it, and as result files write it. */
+    public String id() {
+        return id;
+    }
+
+    /** Its labs, in the order of the scenario, founded or not. */
+    public List<Lab> labs() {
+        return Collections.unmodifiableList(labs);
+    }
+
+    /** Pay of a researcher [US$/month]. */
+    public double wage(Sector sector) {
+        return wage[sector.ordinal()];
+    }
+
+    /** Compute per dollar of domestic chips, relative to the world's best, 0..1. */
+    public double chipQuality() {
+        return chipQuality;
+    }
+
+    /** Chips bought legally from a seller this month [H100e]. */
+    public double chipsLegal(Nation seller) {
+        return chipsLegalFrom[seller.index];
+    }
+
+    /** Chips of a seller that leaked in this month [H100e]. */
+    public double chipsLeaked(Nation seller) {
+        return chipsLeakedFrom[seller.index];
+    }
+
+    /** Chips made at home and bought this month [H100e]. */
+    public double chipsDomestic() {
+        return chipsDomestic;
+    }
+
+    /** What its people can read of the world's algorithmic efficiency, T_c [ln]. */
+    public double frontier() {
+        return frontier;
+    }
+
+    /** Capability of its best released model by the end of a month; NaN before the first. */
+    public double capability(int month) {
+        return best[month];
+    }
+}

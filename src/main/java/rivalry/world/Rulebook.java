@@ -1,0 +1,92 @@
+package rivalry.world;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import rivalry.scenario.Horizon;
+import rivalry.scenario.Lever;
+import rivalry.scenario.Policy;
+import rivalry.scenario.Scenario;
+
+/** The levers in force: what every government does to every country this month. */
+public final class Rulebook {
+    private static final Lever[] LEVERS = Lever.values();
+
+    private record Rule(String name, Policy policy, int actor, int target, int announced, int from, int until) {}
+
+    private final int nations;
+    private final List<Rule> rules = new ArrayList<>();
+    private final double[][] force;
+    private final double[][] announced;
+
+    Rulebook(Scenario scenario) {
+        List<String> ids = List.copyOf(scenario.countries().keySet());
+        nations = ids.size();
+        force = new double[LEVERS.length][nations * nations];
+        announced = new double[LEVERS.length][nations * nations];
+        Horizon horizon = scenario.horizon();
+        for (Map.Entry<String, Policy> entry : scenario.policies().entrySet()) {
+            Policy policy = entry.getValue();
+            int actor = ids.indexOf(policy.actor());
+            int from = horizon.index(policy.from());
+            rules.add(new Rule(
+                    entry.getKey(),
+                    policy,
+                    actor,
+                    policy.target().map(ids::indexOf).orElse(actor),
+                    policy.announced().map(horizon::index).orElse(from),
+                    from,
+                    policy.until().map(horizon::index).orElse(Integer.MAX_VALUE)));
+        }
+    }
+
+    /** Puts the rules of a month into force. */
+    void turn(World world) {
+        int month = world.month();
+        for (Lever lever : LEVERS) {
+            Arrays.fill(force[lever.ordinal()], 0);
+            Arrays.fill(announced[lever.ordinal()], 0);
+            for (Rule rule : rules) {
+                double strength = rule.policy().strength(lever);
+                int pair = rule.actor() * nations + rule.target();
+                if (strength != 0 && month >= rule.from() && month <= rule.until()) {
+                    join(lever, force[lever.ordinal()], pair, strength);
+                }
+                if (strength != 0 && month >= rule.announced() && month < rule.from()) {
+                    join(lever, announced[lever.ordinal()], pair, strength);
+                }
+            }
+        }
+        for (Rule rule : rules) {
+            if (rule.from() == month) {
+                world.tell("policy", rule.policy().actor(), rule.name() + " in force");
+            }
+            if (rule.until() == month - 1) {
+                world.tell("policy", rule.policy().actor(), rule.name() + " lapsed");
+            }
+        }
+    }
+
+    private static void join(Lever lever, double[] values, int pair, double strength) {
+        values[pair] = switch (lever.joint()) {
+            case STRICTER -> Math.max(values[pair], strength);
+            case SUM -> values[pair] + strength;
+            case CLIPPED_SUM -> Math.max(-1, Math.min(1, values[pair] + strength));
+        };
+    }
+
+    /** The effective value of a lever that one country turns on another; on itself for domestic levers. */
+    public double value(Lever lever, Nation actor, Nation target) {
+        double own = force[lever.ordinal()][actor.index * nations + target.index];
+        if (lever.reach() != Lever.Reach.BOTH_SIDES) {
+            return own;
+        }
+        return Math.min(own, force[lever.ordinal()][target.index * nations + actor.index]);
+    }
+
+    /** The value to which announced rules, not yet in force, will raise a lever; 0 if none is announced. */
+    public double announced(Lever lever, Nation actor, Nation target) {
+        return announced[lever.ordinal()][actor.index * nations + target.index];
+    }
+}

@@ -1,0 +1,113 @@
+package rivalry.world;
+
+import rivalry.equation.Budgets;
+import rivalry.equation.Ledger;
+import rivalry.scenario.MoneyParams;
+import rivalry.scenario.Path;
+
+/** FUNDING: country money reaches labs, labs open posts, pay follows (E1, E2). */
+final class Treasury {
+    private final MoneyParams params;
+    private final double senderCost;
+    private final Path[] capex;
+    private final Path[] privateInvestment;
+    private final Path[] publicResearch;
+
+    Treasury(World world) {
+        var scenario = world.scenario();
+        var countries = java.util.List.copyOf(scenario.countries().keySet());
+        params = scenario.money();
+        senderCost = scenario.compute().sender_cost();
+        capex = Path.of(
+                scenario.tables().ai_capex(),
+                countries,
+                scenario.horizon(),
+                scenario.growth().money());
+        privateInvestment = Path.of(
+                scenario.tables().private_investment(),
+                countries,
+                scenario.horizon(),
+                scenario.growth().money());
+        publicResearch = Path.of(
+                scenario.tables().public_research(),
+                countries,
+                scenario.horizon(),
+                scenario.growth().public_research());
+    }
+
+    void fund(World world) {
+        for (Nation nation : world.nations()) {
+            double firms = Math.max(0, firmMoney(world, nation) - senderCost * nation.lostSales);
+            share(world, nation, Sector.FIRMS, firms);
+            share(world, nation, Sector.PUBLIC, publicResearch[nation.index].at(world.month()) / 12);
+            for (Sector sector : Sector.values()) {
+                pay(world, nation, sector);
+            }
+        }
+    }
+
+    private double firmMoney(World world, Nation nation) {
+        int month = world.month();
+        return Budgets.countryMoney(
+                params,
+                capex[nation.index].at(month) / 12,
+                privateInvestment[nation.index].at(month) / 12,
+                world.leadPoints(nation));
+    }
+
+    /** Shares move with inertia; on the first month, and for a lab just founded, they start at what is pulled. */
+    private void share(World world, Nation nation, Sector sector, double money) {
+        int month = world.month();
+        double mean = meanCapability(nation, sector, month);
+        double pulls = 0;
+        double shares = 0;
+        for (Lab lab : nation.labs) {
+            if (lab.sector == sector && lab.exists(month)) {
+                pulls += pull(lab, mean);
+                shares += lab.share;
+            }
+        }
+        if (pulls == 0) {
+            return;
+        }
+        for (Lab lab : nation.labs) {
+            if (lab.sector == sector && lab.exists(month)) {
+                double target = pull(lab, mean) / pulls;
+                lab.share = shares == 0 ? target : Budgets.share(params, lab.share, target);
+                lab.income = money * lab.share;
+            }
+        }
+    }
+
+    private double pull(Lab lab, double mean) {
+        boolean compared = lab.sector == Sector.FIRMS && lab.model != null;
+        return Budgets.pull(params, lab.stated.weight(), compared ? lab.model.capability() : mean, mean);
+    }
+
+    private static double meanCapability(Nation nation, Sector sector, int month) {
+        double weights = 0;
+        double sum = 0;
+        for (Lab lab : nation.labs) {
+            if (lab.sector == sector && lab.exists(month) && lab.model != null) {
+                weights += lab.share;
+                sum += lab.share * lab.model.capability();
+            }
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+
+    private void pay(World world, Nation nation, Sector sector) {
+        double posts = 0;
+        double staff = 0;
+        double wage = nation.wage(sector);
+        for (Lab lab : nation.labs) {
+            if (lab.sector == sector && lab.exists(world.month())) {
+                lab.free = Ledger.free(params, lab.income, lab.cash);
+                lab.posts = Ledger.posts(Ledger.payroll(params, lab.income), wage);
+                posts += lab.posts;
+                staff += lab.staff;
+            }
+        }
+        nation.wage[sector.ordinal()] = Ledger.wage(params, nation.stated.wage(), posts, staff);
+    }
+}
