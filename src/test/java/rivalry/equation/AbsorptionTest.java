@@ -1,0 +1,19 @@
+package rivalry.equation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Δknown = … + ρ_abs·α·(T_c − known)⁺  (E10)")
+class AbsorptionTest {
+    @Test
+    void byHand() {
+        assertThat(Absorption.reading(Sample.IDEAS, 0.5, 3, 1)).isEqualTo(0.2);
+    }
+
+    @Test
+    void whoKnowsMoreThanIsPublicForgetsNothing() {
+        assertThat(Absorption.reading(Sample.IDEAS, 0.5, 1, 3)).isZero();
+    }
+}

@@ -1,0 +1,38 @@
+package rivalry.equation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("payroll = share·Y, posts = payroll/w, w = w0·(posts/staff)^η_w  (E2)")
+class LedgerTest {
+    @Test
+    void byHand() {
+        assertThat(Ledger.payroll(Sample.MONEY, 1000)).isEqualTo(250);
+        assertThat(Ledger.free(Sample.MONEY, 1000, 100)).isEqualTo(800);
+        assertThat(Ledger.posts(250, 5)).isEqualTo(50);
+        assertThat(Ledger.wage(Sample.MONEY, 10, 400, 100)).isEqualTo(20);
+    }
+
+    @Test
+    void debtLeavesLessButNeverLessThanNothing() {
+        assertThat(Ledger.free(Sample.MONEY, 1000, -100)).isEqualTo(700);
+        assertThat(Ledger.free(Sample.MONEY, 1000, -1e9)).isZero();
+    }
+
+    @Test
+    void withoutPostsOrStaffPayRests() {
+        assertThat(Ledger.wage(Sample.MONEY, 10, 0, 100)).isEqualTo(10);
+        assertThat(Ledger.wage(Sample.MONEY, 10, 100, 0)).isEqualTo(10);
+    }
+
+    @Property
+    void doublingMoneyDoublesPayAndKeepsPosts(@ForAll @DoubleRange(min = 1, max = 1e9) double income) {
+        assertThat(Ledger.payroll(Sample.MONEY, 2 * income)).isEqualTo(2 * Ledger.payroll(Sample.MONEY, income));
+        assertThat(Ledger.posts(2 * income, 2 * 7.0)).isEqualTo(Ledger.posts(income, 7.0));
+    }
+}
