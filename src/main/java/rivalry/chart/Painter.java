@@ -1,0 +1,109 @@
+package rivalry.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+
+/** Draws a figure onto anything that can be drawn on: the one way from {@link Figure} to picture. */
+public final class Painter {
+    private static final double EDGE = 18;
+    private static final double BOTTOM = 20;
+
+    private final Figure figure;
+    private final Theme theme;
+    private final double right;
+    private final double left;
+
+    public Painter(Figure figure, Theme theme) {
+        this.figure = figure;
+        this.theme = theme;
+        double labels = 0;
+        double marks = 0;
+        for (Panel panel : figure.panels()) {
+            labels = Math.max(labels, new EndLabels(panel, theme).width());
+            for (Ruler.Mark mark :
+                    Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), 6).marks()) {
+                marks = Math.max(marks, Type.width(mark.text(), Type.TICK));
+            }
+        }
+        right = labels;
+        left = marks + 6;
+    }
+
+    /** Fills {@code area} with the figure. */
+    public void paint(Graphics2D canvas, Rectangle2D area) {
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        canvas.setColor(theme.paper());
+        canvas.fill(area);
+        double top = header(canvas, area);
+        double width = (area.getWidth() - EDGE) / figure.columns();
+        double height = (area.getMaxY() - EDGE / 2 - top) / figure.rows();
+        for (int i = 0; i < figure.panels().size(); i++) {
+            double x = area.getMinX() + EDGE + width * (i % figure.columns());
+            double y = top + height * (i / figure.columns());
+            panel(canvas, figure.panels().get(i), new Rectangle2D.Double(x, y, width - EDGE, height - EDGE / 2));
+        }
+    }
+
+    private double header(Graphics2D canvas, Rectangle2D area) {
+        double y = area.getMinY() + 12;
+        double x = area.getMinX() + EDGE;
+        for (String line : Type.wrap(figure.title(), Type.TITLE, area.getWidth() - 2 * EDGE)) {
+            y += 22;
+            words(canvas, line, Type.TITLE, theme.ink(), x, y - 4);
+        }
+        for (String line : Type.wrap(figure.subtitle(), Type.SUBTITLE, area.getWidth() - 2 * EDGE)) {
+            y += 17;
+            words(canvas, line, Type.SUBTITLE, theme.quiet(), x, y - 3);
+        }
+        return y + 12;
+    }
+
+    private void panel(Graphics2D canvas, Panel panel, Rectangle2D cell) {
+        double top = cell.getMinY();
+        if (!panel.title().isEmpty()) {
+            words(canvas, panel.title(), Type.PANEL, theme.ink(), cell.getMinX(), top + 12);
+            top += 20;
+        }
+        words(canvas, panel.y().title(), Type.UNIT, theme.quiet(), cell.getMinX(), top + 10);
+        top += 24 - PanelChart.HEADROOM;
+        double bottom = panel.x().title().isEmpty() ? BOTTOM : BOTTOM + 16;
+        Rectangle2D frame = new Rectangle2D.Double(cell.getMinX(), top, cell.getWidth() - right, cell.getMaxY() - top);
+        Ruler x = Ruler.of(panel.x(), Ranges.ofX(panel), (int) Math.max(2, (frame.getWidth() - left) / 48));
+        Ruler y = Ruler.of(
+                panel.y(), Ranges.ofY(figure, panel.y()), (int) Math.max(2, Math.min(7, frame.getHeight() / 50)));
+        JFreeChart chart = PanelChart.of(panel, x, y, left, bottom, theme);
+        ChartRenderingInfo info = new ChartRenderingInfo(null);
+        chart.draw(canvas, frame, info);
+        Rectangle2D data = info.getPlotInfo().getDataArea();
+        split(canvas, panel, x, data);
+        new EndLabels(panel, theme).draw(canvas, data, x, y);
+        words(canvas, panel.x().title(), Type.UNIT, theme.quiet(), data.getMinX(), cell.getMaxY() - 2);
+    }
+
+    private void split(Graphics2D canvas, Panel panel, Ruler x, Rectangle2D data) {
+        panel.split().ifPresent(at -> {
+            double place = data.getMinX()
+                    + data.getWidth() * (at - x.range().low()) / x.range().length();
+            String before = "history";
+            double y = data.getMinY() - 4;
+            words(canvas, before, Type.NOTE, theme.quiet(), place - 6 - Type.width(before, Type.NOTE), y);
+            words(canvas, "what-if", Type.NOTE, theme.quiet(), place + 6, y);
+        });
+    }
+
+    private static void words(Graphics2D canvas, String text, Font font, Color colour, double x, double y) {
+        if (!text.isEmpty()) {
+            canvas.setFont(font);
+            canvas.setColor(colour);
+            canvas.drawString(text, (float) x, (float) y);
+        }
+    }
+}

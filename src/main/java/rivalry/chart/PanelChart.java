@@ -1,0 +1,121 @@
+package rivalry.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** A panel as a JFreeChart: axes, grid, bands and lines; words beside them are the painter's. */
+final class PanelChart {
+    private static final float[] DASHES = {5f, 4f};
+    private static final BasicStroke HAIR = new BasicStroke(1f);
+
+    /** Room above the data for the upper half of the topmost mark, in points. */
+    static final double HEADROOM = 8;
+
+    private final Panel panel;
+    private final Theme theme;
+    private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+    private final DeviationRenderer renderer = new DeviationRenderer(true, false);
+
+    private PanelChart(Panel panel, Theme theme) {
+        this.panel = panel;
+        this.theme = theme;
+    }
+
+    /** The chart of a panel, leaving {@code left} points for the marks of the y axis. */
+    static JFreeChart of(Panel panel, Ruler x, Ruler y, double left, double bottom, Theme theme) {
+        PanelChart maker = new PanelChart(panel, theme);
+        panel.lines().forEach(maker::addBand);
+        panel.lines().forEach(maker::addLine);
+        XYPlot plot = new XYPlot(maker.data, new RuledAxis(x, theme), new RuledAxis(y, theme), maker.renderer);
+        maker.dress(plot, left, bottom, y.range());
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+
+    private void dress(XYPlot plot, double left, double bottom, Range y) {
+        plot.setInsets(new RectangleInsets(HEADROOM, 0, 0, 0));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(theme.grid());
+        plot.setRangeGridlineStroke(HAIR);
+        plot.setFixedRangeAxisSpace(space(left, 0));
+        plot.setFixedDomainAxisSpace(space(0, bottom));
+        panel.split()
+                .ifPresent(x -> plot.addDomainMarker(
+                        new ValueMarker(x, theme.quiet(), HAIR, null, null, 0.5f), Layer.BACKGROUND));
+        double base = panel.y().scale() == Scale.LINEAR && y.low() <= 0 && y.high() >= 0 ? 0 : y.low();
+        plot.addRangeMarker(new ValueMarker(base, theme.quiet(), HAIR), Layer.BACKGROUND);
+    }
+
+    private static AxisSpace space(double left, double bottom) {
+        AxisSpace space = new AxisSpace();
+        space.setLeft(left);
+        space.setBottom(bottom);
+        return space;
+    }
+
+    private void addBand(Line line) {
+        if (line.hasBand()) {
+            int index = add(line, line.low(), line.high(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            renderer.setSeriesLinesVisible(index, false);
+            renderer.setSeriesFillPaint(index, colour(line));
+            renderer.setAlpha(0.16f);
+        }
+    }
+
+    private void addLine(Line line) {
+        double split = panel.split().orElse(Double.POSITIVE_INFINITY);
+        style(add(line, line.y(), line.y(), Double.NEGATIVE_INFINITY, split), line, null);
+        if (panel.split().isPresent()) {
+            style(add(line, line.y(), line.y(), last(line, split), Double.POSITIVE_INFINITY), line, DASHES);
+        }
+    }
+
+    private void style(int index, Line line, float[] dashes) {
+        float width = line.weight() == Line.Weight.FAINT ? 1.1f : 2.2f;
+        renderer.setSeriesPaint(index, colour(line));
+        renderer.setSeriesFillPaint(index, new Color(0, 0, 0, 0));
+        renderer.setSeriesStroke(
+                index, new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f));
+    }
+
+    private Color colour(Line line) {
+        return line.weight() == Line.Weight.GHOST ? theme.quiet() : line.colour();
+    }
+
+    /** The last x not after the split, so that the dashed part joins the solid one. */
+    private static double last(Line line, double split) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (double x : line.x()) {
+            last = x <= split ? x : last;
+        }
+        return last;
+    }
+
+    private int add(Line line, double[] low, double[] high, double from, double to) {
+        YIntervalSeries series = new YIntervalSeries(data.getSeriesCount(), false, true);
+        series.setNotify(false);
+        Scale scale = panel.y().scale();
+        for (int i = 0; i < line.x().length; i++) {
+            double centre = scale.place(line.y()[i]);
+            if (line.x()[i] >= from && line.x()[i] <= to) {
+                series.add(line.x()[i], centre, scale.place(low[i]), scale.place(high[i]));
+            }
+        }
+        data.addSeries(series);
+        return data.getSeriesCount() - 1;
+    }
+}

@@ -1,0 +1,79 @@
+package rivalry.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.io.CharArrayWriter;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A figure as a scalable picture whose words stay words. */
+public final class Svg {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private Svg() {}
+
+    /** The bytes of the picture: alike on one machine and JDK, its ids led by the figure's id. */
+    public static byte[] of(Figure figure, Theme theme) {
+        Rectangle2D size = Picture.of(figure);
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setIDGenerator(new Ids(figure.id()));
+        context.setComment(null);
+        context.setPrecision(2);
+        SVGGraphics2D canvas = new SVGGraphics2D(context, false);
+        new Painter(figure, theme).paint(canvas, size);
+        CharArrayWriter text = new CharArrayWriter();
+        try {
+            canvas.stream(framed(canvas.getRoot(), figure, size), text, false, false);
+        } catch (SVGGraphics2DIOException fault) {
+            throw new IllegalStateException(fault);
+        }
+        String picture = text.toString();
+        return (HEAD + picture.substring(picture.indexOf("<svg"))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Element framed(Element root, Figure figure, Rectangle2D size) {
+        root.setAttribute("viewBox", "0 0 " + (int) size.getWidth() + " " + (int) size.getHeight());
+        root.setAttribute("width", String.valueOf((int) size.getWidth()));
+        root.setAttribute("height", String.valueOf((int) size.getHeight()));
+        root.setAttribute("role", "img");
+        ((Element) root.getElementsByTagName("defs").item(0)).setAttribute("id", figure.id() + "-defs");
+        Element title = root.getOwnerDocument().createElementNS(SVG, "title");
+        title.setTextContent(figure.title());
+        root.insertBefore(title, root.getFirstChild());
+        return root;
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Numbers ids from one in every figure, so that figures set side by side in a page do not mix theirs up. */
+    private static final class Ids extends SVGIDGenerator {
+        private final String figure;
+        private int next;
+
+        Ids(String figure) {
+            this.figure = figure;
+        }
+
+        @Override
+        public String generateID(String prefix) {
+            next++;
+            return figure + "-" + prefix + next;
+        }
+    }
+}

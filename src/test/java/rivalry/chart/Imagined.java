@@ -1,0 +1,78 @@
+package rivalry.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import rivalry.scenario.Horizon;
+
+/** Fans nobody simulated, shaped like those of a run: what the figures are tried on. */
+final class Imagined {
+    static final Horizon HORIZON = new Horizon(YearMonth.of(2016, 1), YearMonth.of(2035, 12), YearMonth.of(2025, 12));
+
+    private final List<Fan> fans = new ArrayList<>();
+
+    static Map<String, String> countries() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("US", "United States");
+        names.put("CN", "China");
+        names.put("UK", "United Kingdom");
+        names.put("CA", "Canada");
+        names.put("EU", "European Union");
+        names.put("IN", "India");
+        names.put("KR", "Korea");
+        names.put("ROW", "Rest of world");
+        return names;
+    }
+
+    /** A monthly series: {@code centre} of the year, with a band that opens by {@code spread} of it. */
+    Imagined monthly(String measure, String entity, String by, double spread, DoubleUnaryOperator centre) {
+        int months = HORIZON.months();
+        double[][] values = new double[3][months];
+        for (int m = 0; m < months; m++) {
+            double value = centre.applyAsDouble(2016 + m / 12.0);
+            double half = Math.abs(value) * spread * m / months;
+            values[0][m] = value;
+            values[1][m] = value - half;
+            values[2][m] = value + half;
+        }
+        fans.add(Fan.monthly(measure, entity, by, HORIZON, values[0], values[1], values[2]));
+        return this;
+    }
+
+    Imagined yearly(String measure, String entity, String by, double spread, DoubleUnaryOperator centre) {
+        double[][] values = new double[3][20];
+        for (int y = 0; y < 20; y++) {
+            double value = centre.applyAsDouble(2016 + y);
+            values[0][y] = value;
+            values[1][y] = value * (1 - spread * (y + 1) / 20);
+            values[2][y] = value * (1 + spread * (y + 1) / 20);
+        }
+        fans.add(Fan.yearly(measure, entity, by, 2016, values[0], values[1], values[2]));
+        return this;
+    }
+
+    Fans fans() {
+        return new Fans("Baseline", 20, 0.9, HORIZON, countries(), fans);
+    }
+
+    /** A run with every measure the figures know. */
+    static Fans run() {
+        Imagined run = new Imagined();
+        double[] offset = {0, -6, -9, -14, -11, -18, -13, -22};
+        int i = 0;
+        for (String country : countries().keySet()) {
+            double below = offset[i++];
+            run.monthly(
+                    "capability",
+                    country,
+                    "",
+                    0.12,
+                    t -> 30 + below + 10 * Math.floor((t - 2016) * 4) / 4 * (1 + below / 100));
+        }
+        run.monthly("lag", "CN", "", 0.4, t -> 15 + 6 * Math.sin(t / 3));
+        return run.fans();
+    }
+}

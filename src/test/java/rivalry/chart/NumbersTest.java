@@ -1,0 +1,31 @@
+package rivalry.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Numbers read as a person would write them")
+class NumbersTest {
+    @Test
+    void amountsTakeTheWordOfTheirSize() {
+        assertThat(Numbers.HUMAN.print(0)).isEqualTo("0");
+        assertThat(Numbers.HUMAN.print(0.25)).isEqualTo("0.25");
+        assertThat(Numbers.HUMAN.print(950)).isEqualTo("950");
+        assertThat(Numbers.HUMAN.print(999.9)).isEqualTo("1 k");
+        assertThat(Numbers.HUMAN.print(47_715)).isEqualTo("47.7 k");
+        assertThat(Numbers.HUMAN.print(3.5e6)).isEqualTo("3.5 M");
+        assertThat(Numbers.HUMAN.print(-4.1e11)).isEqualTo("−410 bn");
+    }
+
+    @Test
+    void sharesAreInPerCent() {
+        assertThat(Numbers.PERCENT.print(0.0298)).isEqualTo("2.98 %");
+        assertThat(Numbers.PERCENT.print(1)).isEqualTo("100 %");
+    }
+
+    @Test
+    void yearsHaveNoComma() {
+        assertThat(Numbers.YEAR.print(2026)).isEqualTo("2026");
+    }
+}
