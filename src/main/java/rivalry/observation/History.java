@@ -51,6 +51,16 @@ public final class History {
         return years(index, year, year);
     }
 
+    /** The sum over a calendar year of a rate's numerators. */
+    public double numerator(int index, int year) {
+        return sum(numerators[index], year, year);
+    }
+
+    /** The sum over a calendar year of a rate's denominators. */
+    public double denominator(int index, int year) {
+        return sum(denominators[index], year, year);
+    }
+
     /** Over calendar years {@code from..to}, both included: mean of the yearly values; of a rate the ratio of sums. */
     public double years(int index, int from, int to) {
         if (denominators[index] != null) {

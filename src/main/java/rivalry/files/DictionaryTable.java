@@ -1,0 +1,47 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import rivalry.observation.Measure;
+
+/** {@code dictionary.csv}: what every measure means, its unit, its formula and how its months make a year. */
+final class DictionaryTable {
+    private DictionaryTable() {}
+
+    static void write(OutputStream out, List<Measure> measures) throws IOException {
+        StringBuilder rows =
+                new StringBuilder(Csv.row("measure", "unit", "entity", "by", "meaning", "formula", "yearly"));
+        for (Measure measure : measures) {
+            rows.append(Csv.row(
+                    measure.key(),
+                    measure.unit(),
+                    entity(measure),
+                    measure.by(),
+                    measure.meaning(),
+                    measure.formula(),
+                    yearly(measure)));
+        }
+        out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String entity(Measure measure) {
+        return switch (measure.entities()) {
+            case COUNTRY -> "country";
+            case DIRECTED_PAIR -> "directed pair (from>to)";
+            case PAIR -> "pair (one+other)";
+            case LAB -> "lab";
+            case ARCHITECTURE -> "architecture";
+            case WORLD -> "world";
+        };
+    }
+
+    private static String yearly(Measure measure) {
+        return switch (measure.yearly()) {
+            case SUM -> "sum of the months";
+            case DECEMBER -> "value of December";
+            case RATIO -> "ratio of sums over the months; mean over replicates is a ratio of sums too";
+        };
+    }
+}

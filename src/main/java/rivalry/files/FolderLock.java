@@ -1,0 +1,58 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * One writer a folder, by a lock of the operating system: it ends with the process that holds it, however that ends, so a
+ * lock file left behind locks nothing.
+ */
+final class FolderLock implements AutoCloseable {
+    static final String NAME = ".lock";
+
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Locks a folder.
+     *
+     * @throws FolderRefused if another run holds it
+     */
+    static FolderLock take(Path folder, Path file) {
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new FolderLock(channel);
+            }
+        } catch (OverlappingFileLockException held) {
+            // held by another thread of this process: refused below like any other
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot lock " + folder, fault);
+        }
+        close(channel);
+        throw new FolderRefused(folder + " is being written by another rivalry; wait for it, or choose another --out");
+    }
+
+    @Override
+    public void close() {
+        close(channel);
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot unlock", fault);
+        }
+    }
+}

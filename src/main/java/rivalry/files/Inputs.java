@@ -1,0 +1,74 @@
+package rivalry.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that determines the data files of a results folder: the part of its manifest that two runs of one plan share.
+ *
+ * @param version the product's version
+ * @param commit the commit it was built from, if known
+ * @param model the fingerprint of the model's classes; a folder is only ever finished by the model that began it
+ * @param command the command line, as typed
+ * @param arms each arm's name with the SHA-256 of its resolved scenario
+ */
+public record Inputs(
+        String version,
+        String commit,
+        String model,
+        String command,
+        long seed,
+        int replicates,
+        Detail detail,
+        Span span,
+        boolean charts,
+        Map<String, String> arms) {
+
+    /** The names of the arms, in order. */
+    public List<String> names() {
+        return new ArrayList<>(arms.keySet());
+    }
+
+    /** Four hexadecimal digits that tell plans apart. */
+    public String tag() {
+        return Checksum.of(Json.of(toMap())).substring(0, 4);
+    }
+
+    Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("version", version);
+        map.put("commit", commit);
+        map.put("model", model);
+        map.put("command", command);
+        map.put("seed", seed);
+        map.put("replicates", replicates);
+        map.put("detail", detail.name().toLowerCase(java.util.Locale.ROOT));
+        map.put("years", span.first() + ".." + span.last());
+        map.put("charts", charts);
+        map.put("scenarios", arms);
+        return map;
+    }
+
+    static Inputs of(Map<?, ?> map) {
+        String[] years = text(map, "years").split("\\.\\.");
+        Map<String, String> arms = new LinkedHashMap<>();
+        ((Map<?, ?>) map.get("scenarios")).forEach((name, hash) -> arms.put(name.toString(), hash.toString()));
+        return new Inputs(
+                text(map, "version"),
+                text(map, "commit"),
+                text(map, "model"),
+                text(map, "command"),
+                ((Number) map.get("seed")).longValue(),
+                ((Number) map.get("replicates")).intValue(),
+                Detail.valueOf(text(map, "detail").toUpperCase(java.util.Locale.ROOT)),
+                new Span(Integer.parseInt(years[0]), Integer.parseInt(years[1])),
+                (Boolean) map.get("charts"),
+                arms);
+    }
+
+    private static String text(Map<?, ?> map, String key) {
+        return map.get(key).toString();
+    }
+}

@@ -1,0 +1,78 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The hidden folder of finished replicates, one file each: what a killed run has already done. */
+final class Parts {
+    static final String NAME = ".parts";
+
+    private final Path folder;
+
+    Parts(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The finished replicates of one arm, in their order. */
+    record OfArm(String name, List<Integer> replicates, List<Column> columns, Parts parts) {
+        Part read(int replicate) {
+            Part part = parts.read(name, replicate);
+            if (!part.columns().equals(columns)) {
+                throw new FolderRefused(parts.file(name, replicate) + " holds other measures than the first replicate");
+            }
+            return part;
+        }
+    }
+
+    boolean has(String arm, int replicate) {
+        return Files.isRegularFile(file(arm, replicate));
+    }
+
+    void write(String arm, int replicate, Part part) {
+        AtomicFile.write(file(arm, replicate), part::writeTo);
+        failure(arm, replicate).toFile().delete();
+    }
+
+    /** Keeps what is known of a run that failed, for whoever mends the model. */
+    void writeFailure(String arm, int replicate, String trace) {
+        AtomicFile.write(failure(arm, replicate), out -> out.write(trace.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Part read(String arm, int replicate) {
+        return Part.read(file(arm, replicate));
+    }
+
+    /** The finished ones of an arm's first {@code count} replicates. */
+    OfArm of(String arm, int count) {
+        List<Integer> finished =
+                IntStream.range(0, count).filter(i -> has(arm, i)).boxed().toList();
+        List<Column> columns =
+                finished.isEmpty() ? List.of() : read(arm, finished.get(0)).columns();
+        return new OfArm(arm, finished, columns, this);
+    }
+
+    /** Removes what a killed run left half written. */
+    void clean() {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, ".*" + AtomicFile.UNFINISHED)) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot tidy " + folder, fault);
+        }
+    }
+
+    private Path file(String arm, int replicate) {
+        return folder.resolve(arm + "-" + replicate + ".part");
+    }
+
+    private Path failure(String arm, int replicate) {
+        return folder.resolve(arm + "-" + replicate + ".failed.txt");
+    }
+}

@@ -1,0 +1,30 @@
+package rivalry.files;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stretch of years that {@code summary.csv} sums up: each year, and the ten years ahead together. */
+record Period(int first, int last) {
+    private static final Period AHEAD = new Period(2026, 2035);
+
+    /** The periods of a span, in the order of the file. */
+    static List<Period> of(Span span) {
+        List<Period> periods = new ArrayList<>();
+        for (int year = span.first(); year <= span.last(); year++) {
+            periods.add(new Period(year, year));
+        }
+        if (span.contains(AHEAD.first) && span.contains(AHEAD.last)) {
+            periods.add(AHEAD);
+        }
+        return periods;
+    }
+
+    int years() {
+        return last - first + 1;
+    }
+
+    @Override
+    public String toString() {
+        return first == last ? Integer.toString(first) : first + "-" + last;
+    }
+}

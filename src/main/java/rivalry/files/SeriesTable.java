@@ -1,0 +1,73 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code series.csv}: the values of every replicate, by year or month; a value that does not exist has no row. */
+final class SeriesTable {
+    private final Span span;
+    private final StringBuilder rows = new StringBuilder();
+
+    SeriesTable(Span span) {
+        this.span = span;
+    }
+
+    void write(OutputStream out, List<Parts.OfArm> arms) throws IOException {
+        rows.append(Csv.row("arm", "replicate", "month", "measure", "entity", "by", "value"));
+        for (Parts.OfArm arm : arms) {
+            for (int replicate : arm.replicates()) {
+                append(arm, replicate);
+                out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+                rows.setLength(0);
+            }
+        }
+        out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void append(Parts.OfArm arm, int replicate) {
+        double[] values = arm.read(replicate).values();
+        String run = Csv.cell(arm.name()) + ',' + replicate + ',';
+        int offset = 0;
+        for (Column column : arm.columns()) {
+            if (column.kept()) {
+                String series = "," + Csv.cell(column.measure()) + ',' + Csv.cell(column.entity()) + ','
+                        + Csv.cell(column.by()) + ',';
+                appendColumn(column, values, offset, run, series);
+            }
+            offset += column.size(span);
+        }
+    }
+
+    private void appendColumn(Column column, double[] values, int offset, String run, String series) {
+        if (column.monthly()) {
+            int first = offset + column.years(span);
+            for (int month = 0; month < span.months(); month++) {
+                append(run, month, series, values[first + month]);
+            }
+            return;
+        }
+        for (int year = 0; year < span.years(); year++) {
+            double value = values[offset + year];
+            append(run, 12 * year + 11, series, column.isRate() ? value / values[offset + span.years() + year] : value);
+        }
+    }
+
+    private void append(String run, int month, String series, double value) {
+        if (!Double.isFinite(value)) {
+            return;
+        }
+        rows.append(run);
+        appendMonth(rows, span, month);
+        rows.append(series);
+        NumberText.append(rows, value);
+        rows.append('\n');
+    }
+
+    /** Appends {@code YYYY-MM} of a month counted from the first January of the span. */
+    private static void appendMonth(StringBuilder rows, Span span, int month) {
+        int number = month % 12 + 1;
+        rows.append(span.first() + month / 12).append(number < 10 ? "-0" : "-").append(number);
+    }
+}

@@ -1,0 +1,34 @@
+package rivalry.observation;
+
+import java.util.List;
+
+/**
+ * The few series that stand in the closing table and are kept by month: what most readers ask first.
+ *
+ * @param by the start of the further dimension; empty is a series without one
+ */
+public record Headline(String measure, String entity, String by) {
+    /** In the order they are shown. */
+    public static final List<Headline> ALL = List.of(
+            new Headline("capability", "US", ""),
+            new Headline("capability", "CN", ""),
+            new Headline("lag", "CN", ""),
+            new Headline("impact", "US", ""),
+            new Headline("impact", "CN", ""),
+            new Headline("joint_share", "US+CN", ""),
+            new Headline("idea_stock", "world", ""),
+            new Headline("breakthroughs", "world", ""),
+            new Headline("compute_share", "CN", ""),
+            new Headline("elite_share", "US", "by=place"),
+            new Headline("open_release_share", "world", ""),
+            new Headline("world_capability", "world", ""));
+
+    /** Whether a series is one of them. */
+    public static boolean covers(Series series) {
+        return ALL.stream().anyMatch(headline -> headline.matches(series));
+    }
+
+    private boolean matches(Series series) {
+        return measure.equals(series.measure().key()) && entity.equals(series.entity()) && by.equals(series.by());
+    }
+}
