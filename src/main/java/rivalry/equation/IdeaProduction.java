@@ -25,13 +25,17 @@ public final class IdeaProduction {
      * @param experiments X, experiment compute [H100e]
      */
     public static double full(IdeaParams p, double skill, double people, double experiments, double difficulty) {
-        if (skill <= 0 || people <= 0) {
+        if (skill <= 0 || people <= 0 || experiments <= 0) {
             return 0;
         }
-        return p.productivity()
-                * StrictMath.pow(skill / p.staff_ref(), p.staff_returns())
-                * StrictMath.pow(people / p.people_ref(), p.money_returns())
-                * StrictMath.pow(experiments / p.compute_ref(), p.compute_returns())
-                * StrictMath.exp(-difficulty);
+        double ln = p.staff_returns() * StrictMath.log(skill / p.staff_ref())
+                + p.money_returns() * StrictMath.log(people / p.people_ref())
+                + p.compute_returns() * StrictMath.log(experiments / p.compute_ref());
+        return p.productivity() * StrictMath.exp(ln - difficulty);
+    }
+
+    /** E8: the gain at efficiency share u, {@code inc(1)·u^λ_m} [1/month]. */
+    public static double increment(IdeaParams p, double full, double effort) {
+        return effort <= 0 ? 0 : full * StrictMath.exp(p.money_returns() * StrictMath.log(effort));
     }
 }

@@ -20,6 +20,11 @@ public final class Publication {
         return flow <= 0 ? 0 : flow * StrictMath.exp(-p.novelty() * Math.max(0, behind));
     }
 
+    /** E9: what a flow counts in the union of countries' and labs' work, {@code f^(1/ν)}. */
+    public static double power(double flow, double union) {
+        return flow <= 0 ? 0 : StrictMath.exp(StrictMath.log(flow) / union);
+    }
+
     /** E9: the exponent ν = λ_s + λ_m + μ at which splitting a lab changes nothing. */
     public static double union(IdeaParams p) {
         return p.staff_returns() + p.money_returns() + p.compute_returns();

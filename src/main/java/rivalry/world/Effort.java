@@ -24,7 +24,7 @@ final class Effort {
         compute = scenario.compute();
         for (int i = 0; i < STEPS; i++) {
             share[i] = params.least() + (params.most() - params.least()) * i / (STEPS - 1);
-            gain[i] = StrictMath.pow(share[i], ideas.money_returns());
+            gain[i] = IdeaProduction.increment(ideas, 1, share[i]);
         }
         kept = StrictMath.pow(1 - compute.wear(), 12);
     }

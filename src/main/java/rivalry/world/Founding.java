@@ -1,9 +1,9 @@
 package rivalry.world;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import rivalry.equation.IdeaProduction;
 import rivalry.equation.Publication;
 import rivalry.scenario.Country;
 import rivalry.scenario.Scenario;
@@ -36,7 +36,7 @@ final class Founding {
             nation.domesticSpend = nation.stated.chip_industry().spend();
             java.util.Arrays.fill(nation.best, Double.NaN);
         }
-        return Collections.unmodifiableList(nations);
+        return List.copyOf(nations);
     }
 
     static String[] directed(List<Nation> nations) {
@@ -62,7 +62,7 @@ final class Founding {
             labs.add(lab);
             home.labs.add(lab);
         }
-        return Collections.unmodifiableList(labs);
+        return List.copyOf(labs);
     }
 
     /** Stocks and delays of the first month: compute from months of purchases, work in the pipeline at rest. */
@@ -74,8 +74,7 @@ final class Founding {
         world.chips().fillStocks(world);
         for (Lab lab : world.labs()) {
             if (lab.exists(0)) {
-                double increment = lab.fullIncrement
-                        * StrictMath.pow(lab.effort, scenario.ideas().money_returns());
+                double increment = IdeaProduction.increment(scenario.ideas(), lab.fullIncrement, lab.effort);
                 lab.open = lab.openness * increment / Publication.printing(scenario.ideas(), lab.openness);
                 lab.secret = (1 - lab.openness) * increment / scenario.ideas().leak();
             }

@@ -44,7 +44,7 @@ final class Research {
                 if (lab.exists(world.month())) {
                     double printed = lab.open * Publication.printing(params, lab.openness);
                     double flow = Publication.flow(params, printed, lab.secret, frontier - lab.lnA());
-                    powers[nation.index] += flow <= 0 ? 0 : StrictMath.pow(flow, 1 / union);
+                    powers[nation.index] += Publication.power(flow, union);
                 }
             }
         }
@@ -73,7 +73,7 @@ final class Research {
     }
 
     private void learn(Lab lab) {
-        lab.increment = lab.fullIncrement * StrictMath.pow(lab.effort, params.money_returns());
+        lab.increment = IdeaProduction.increment(params, lab.fullIncrement, lab.effort);
         double printed = lab.open * Publication.printing(params, lab.openness);
         double leaked = params.leak() * lab.secret;
         double capacity = IdeaProduction.absorptiveCapacity(params, lab.skill);
