@@ -46,6 +46,16 @@ public final class History {
                 : numerators[index][month] / denominators[index][month];
     }
 
+    /** A month's numerator of a rate; of anything else its value. */
+    public double monthNumerator(int index, int month) {
+        return numerators[index][month];
+    }
+
+    /** A month's denominator of a rate; of anything else 1. */
+    public double monthDenominator(int index, int month) {
+        return denominators[index] == null ? 1 : denominators[index][month];
+    }
+
     /** The value of a series over a calendar year: sum, December's value or ratio of sums, as the measure says. */
     public double year(int index, int year) {
         return years(index, year, year);

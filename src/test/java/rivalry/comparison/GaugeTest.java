@@ -1,0 +1,83 @@
+package rivalry.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import rivalry.observation.TinyHistory;
+import rivalry.scenario.Quantity;
+import rivalry.scenario.Quantity.Statistic;
+
+@DisplayName("A gauge reads one number off one run, as the measure's years are summed up")
+class GaugeTest {
+    private final Gauge gauge = new Gauge(new TinyHistory(3)
+            .flow("papers", "US", "sector=academia", month -> 2)
+            .flow("papers", "US", "sector=industry", month -> 1)
+            .flow("papers", "CN", "", month -> month < 12 ? 1 : 2)
+            .flow("moves", "US>CN", "", month -> 5)
+            .flow("moves", "US>UK", "", month -> 3)
+            .flow("moves", "US>CA", "", month -> 4)
+            .stock("run", "US", "", month -> StrictMath.pow(2, month / 12.0))
+            .rate("share", "US", month -> month, month -> 10)
+            .build());
+
+    private static Quantity quantity(String measure, String entity, String by, String period, Statistic statistic) {
+        return new Quantity(measure, entity, Optional.ofNullable(by), period, Optional.ofNullable(statistic));
+    }
+
+    private double read(String measure, String entity, String by, String period, Statistic statistic) {
+        return gauge.read(quantity(measure, entity, by, period, statistic)).value();
+    }
+
+    @Test
+    void aFlowIsItsMeanYearOrItsSum() {
+        assertThat(read("papers", "CN", null, "2016-2017", null)).isEqualTo(18);
+        assertThat(read("papers", "CN", null, "2016-2017", Statistic.SUM)).isEqualTo(36);
+    }
+
+    @Test
+    void whatIsNotAskedForIsSummedOver() {
+        assertThat(read("papers", "US", null, "2016", null)).isEqualTo(36);
+        assertThat(read("papers", "US", "sector=industry", "2016", null)).isEqualTo(12);
+    }
+
+    @Test
+    void aStarSumsOverPartnersAndABarTakesTheLargest() {
+        assertThat(read("moves", "US>*", null, "2016", null)).isEqualTo(144);
+        assertThat(read("moves", "US>UK|US>CA|US>KR", null, "2016", null)).isEqualTo(48);
+    }
+
+    @Test
+    void aStockIsItsDecembersAndGrowsByAYearlyFactor() {
+        assertThat(read("run", "US", null, "2016", null)).isEqualTo(StrictMath.pow(2, 11 / 12.0));
+        assertThat(read("run", "US", null, "2017-02", null)).isEqualTo(StrictMath.pow(2, 13 / 12.0));
+        assertThat(read("run", "US", null, "2016-2018", Statistic.GROWTH)).isCloseTo(2, within(1e-12));
+    }
+
+    @Test
+    void aRateIsARatioOfSums() {
+        assertThat(gauge.read(quantity("share", "US", null, "2016", null))).isEqualTo(new Sample(66, 120));
+    }
+
+    @Test
+    void aQuotientKeepsItsTwoSums() {
+        Sample sample = gauge.read(
+                quantity("papers", "CN", null, "2017", null),
+                Optional.of(quantity("papers", "US", null, "2017", null)));
+        assertThat(sample).isEqualTo(new Sample(24, 36));
+    }
+
+    @Test
+    void saysWhyItCannotRead() {
+        assertThat(gauge.obstacle(quantity("tension", "US", null, "2016", null)))
+                .hasValue("the model has no measure 'tension'");
+        assertThat(gauge.obstacle(quantity("papers", "KR", null, "2016", null)))
+                .hasValue("no series of 'papers' for KR");
+        assertThat(gauge.obstacle(quantity("papers", "US", null, "2030", null))).hasValue("the run does not play 2030");
+        assertThat(gauge.obstacle(quantity("papers", "US", null, "2016", null))).isEmpty();
+        assertThat(gauge.read(quantity("tension", "US", null, "2016", null)).exists())
+                .isFalse();
+    }
+}

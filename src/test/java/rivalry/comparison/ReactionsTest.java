@@ -1,0 +1,80 @@
+package rivalry.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import rivalry.observation.History;
+import rivalry.observation.TinyHistory;
+import rivalry.scenario.Quantity;
+import rivalry.scenario.Response;
+
+@DisplayName("A reaction is the run with an event over the run without it, on the same luck")
+class ReactionsTest {
+    private static Response response(Double value, int sign, boolean sized) {
+        Quantity quantity = new Quantity("moves", "US", Optional.empty(), "2016", Optional.empty());
+        return new Response(
+                "",
+                Response.Scope.MEASURES,
+                List.of("policies.visa"),
+                Optional.of(quantity),
+                Optional.empty(),
+                Optional.ofNullable(value),
+                sign,
+                sized,
+                "out of reach",
+                "");
+    }
+
+    private static History run(double moves) {
+        return new TinyHistory(1).flow("moves", "US", "", month -> moves).build();
+    }
+
+    private static Reactions play(Response response) {
+        Reactions.Tally tally = new Reactions.Tally(Map.of("R1", response));
+        tally.with(0, run(3));
+        tally.with(1, run(6));
+        tally.without("R1", 1, run(4));
+        tally.without("R1", 0, run(2));
+        return tally.reactions();
+    }
+
+    @Test
+    void theEffectIsARatioOfSums() {
+        Reaction reaction = play(response(0.75, 1, true)).answered().get(0);
+        assertThat(reaction.effect()).isCloseTo(0.5, within(1e-12));
+        assertThat(reaction.hit()).isTrue();
+    }
+
+    @Test
+    void signAndSizeAreJudgedApart() {
+        Reaction tooSmall = play(response(1.5, 1, true)).answered().get(0);
+        assertThat(tooSmall.signHolds()).isTrue();
+        assertThat(tooSmall.sizeHolds()).hasValue(false);
+        assertThat(play(response(1.5, 1, false)).answered().get(0).hit()).isTrue();
+        assertThat(play(response(-0.1, -1, false)).answered().get(0).hit()).isFalse();
+    }
+
+    @Test
+    void whatIsOutOfScopeIsNeverAHit() {
+        Response none = new Response(
+                "",
+                Response.Scope.OUT_OF_SCOPE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                false,
+                "out of reach",
+                "");
+        Reactions reactions = play(none);
+        assertThat(reactions.answered()).isEmpty();
+        assertThat(reactions.unanswered()).singleElement().satisfies(u -> assertThat(u.reason())
+                .isEqualTo("out of reach"));
+    }
+}

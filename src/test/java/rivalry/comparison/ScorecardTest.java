@@ -1,0 +1,89 @@
+package rivalry.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import rivalry.observation.History;
+import rivalry.observation.TinyHistory;
+import rivalry.scenario.Quantity;
+import rivalry.scenario.Target;
+
+@DisplayName("A scorecard judges an ensemble's centre by each target's band")
+class ScorecardTest {
+    private static Target target(String measure, double value, double low, double high, Double cases) {
+        Quantity quantity = new Quantity(measure, "US", Optional.empty(), "2016", Optional.empty());
+        return new Target("", quantity, Optional.empty(), value, low, high, Optional.ofNullable(cases), 1, "", "A");
+    }
+
+    private static History run(double level, double above, double below) {
+        return new TinyHistory(1)
+                .stock("level", "US", "", month -> level)
+                .rate("share", "US", month -> above, month -> below)
+                .build();
+    }
+
+    private static Scorecard judge(Map<String, Target> targets, List<History> runs) {
+        Scorecard.Tally tally = new Scorecard.Tally(targets);
+        for (int replicate = runs.size() - 1; replicate >= 0; replicate--) {
+            tally.add(replicate, runs.get(replicate));
+        }
+        return tally.scorecard();
+    }
+
+    @Test
+    void theCentreIsTheMedian() {
+        Score score = judge(
+                        Map.of("K1", target("level", 4, 3, 5, null)),
+                        List.of(run(1, 1, 2), run(3, 1, 2), run(100, 1, 2)))
+                .scores()
+                .get(0);
+        assertThat(score.centre()).isEqualTo(3);
+        assertThat(score.hit()).isTrue();
+        assertThat(score.distance()).isCloseTo(-1.645, within(0.001));
+    }
+
+    @Test
+    void theCentreOfAShareOfCountsIsTheRatioOfSums() {
+        Score score = judge(
+                        Map.of("K1", target("share", 0.5, 0.2, 0.8, 100.0)),
+                        List.of(run(1, 1, 1), run(1, 1, 2), run(1, 1, 2)))
+                .scores()
+                .get(0);
+        assertThat(score.centre()).isEqualTo(0.6);
+        assertThat(score.p95() - score.centre()).isGreaterThan(1.645 * Math.sqrt(0.6 * 0.4 / 100));
+    }
+
+    @Test
+    void aShareFromTooFewRunsIsNotJudged() {
+        Scorecard card =
+                judge(Map.of("K1", target("share", 0.5, 0.45, 0.55, 100.0)), List.of(run(1, 1, 1), run(1, 1, 10)));
+        assertThat(card.scores()).isEmpty();
+        assertThat(card.unscored().get(0).reason()).startsWith("too few runs");
+    }
+
+    @Test
+    void missesComeFirstAndTheFarthestBeforeAll() {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        targets.put("hit", target("level", 10, 9, 11, null));
+        targets.put("near", target("level", 12, 11, 13, null));
+        targets.put("far", target("level", 20, 19, 21, null));
+        targets.put("unknown", target("tension", 1, 0, 2, null));
+        Scorecard card = judge(targets, List.of(run(10, 1, 2), run(10, 1, 2)));
+        assertThat(card.scores()).extracting(Score::id).containsExactly("far", "near", "hit");
+        assertThat(card.hits()).isEqualTo(1);
+        assertThat(card.unscored()).singleElement().satisfies(u -> assertThat(u.reason())
+                .contains("no measure 'tension'"));
+    }
+
+    @Test
+    void aTargetLiesInItsOwnBand() {
+        assertThatIllegalArgumentException().isThrownBy(() -> target("level", 10, 11, 12, null));
+    }
+}
