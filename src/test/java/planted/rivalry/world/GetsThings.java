@@ -1,0 +1,8 @@
+package planted.rivalry.world;
+
+/** Planted: breaks a rule of the house on purpose. */
+final class GetsThings {
+    int getCount() {
+        return 1;
+    }
+}

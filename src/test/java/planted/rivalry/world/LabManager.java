@@ -1,0 +1,4 @@
+package planted.rivalry.world;
+
+/** Planted: breaks a rule of the house on purpose. */
+final class LabManager {}

@@ -1,0 +1,6 @@
+package planted.rivalry.world;
+
+import java.nio.file.Path;
+
+/** Planted: breaks a rule of the house on purpose. */
+record ReadsAFile(Path path) {}
