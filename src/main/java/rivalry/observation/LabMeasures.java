@@ -3,6 +3,7 @@ package rivalry.observation;
 import java.util.List;
 import rivalry.world.Lab;
 import rivalry.world.Nation;
+import rivalry.world.Standings;
 import rivalry.world.World;
 
 /** What labs achieve: capability, lag, efficiency, runs. */
@@ -40,7 +41,7 @@ final class LabMeasures {
                     "t − first month in which another country's capability exceeded this country's of today",
                     (world, out) -> {
                         for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", world.lag(nation));
+                            out.put(nation.id(), "", Standings.lag(world, nation));
                         }
                     }),
             new Measure(

@@ -32,7 +32,7 @@ final class Effort {
     /** Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. */
     void choose(World world, Lab lab, ChipTerms terms, double usual) {
         double stock = lab.compute();
-        double difficulty = IdeaProduction.difficulty(ideas, world.frontier(), lab.lnA());
+        double difficulty = IdeaProduction.difficulty(ideas, Standings.frontier(world), lab.lnA());
         lab.fullIncrement = IdeaProduction.full(
                 ideas, lab.skill, lab.free / lab.home.wage(lab.sector), ideas.experiment_share() * stock, difficulty);
         lab.effortPlace = climb(lab, terms, usual, stock * kept);

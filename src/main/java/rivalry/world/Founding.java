@@ -70,8 +70,8 @@ final class Founding {
         var scenario = world.scenario();
         world.rules().turn(world);
         Staffing.place(world);
-        world.treasury().fund(world);
-        world.chips().fillStocks(world);
+        world.treasury.fund(world);
+        world.chips.fillStocks(world);
         for (Lab lab : world.labs()) {
             if (lab.exists(0)) {
                 double increment = IdeaProduction.increment(scenario.ideas(), lab.fullIncrement, lab.effort);

@@ -37,7 +37,7 @@ final class Research {
 
     /** What each country's labs let the world know this month, as sums of f^(1/ν). */
     private void flows(World world) {
-        double frontier = world.frontier();
+        double frontier = Standings.frontier(world);
         for (Nation nation : world.nations()) {
             powers[nation.index] = 0;
             for (Lab lab : nation.labs) {

@@ -52,7 +52,7 @@ final class Treasury {
                 params,
                 capex[nation.index].at(month) / 12,
                 privateInvestment[nation.index].at(month) / 12,
-                world.leadPoints(nation));
+                Standings.leadPoints(world, nation));
     }
 
     /** Shares move with inertia; on the first month, and for a lab just founded, they start at what is pulled. */

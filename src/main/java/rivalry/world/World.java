@@ -15,10 +15,10 @@ public final class World extends SimState {
     private final transient List<Nation> nations;
     private final transient List<Lab> labs;
     private final transient Rulebook rules;
-    private final transient Treasury treasury;
-    private final transient ChipMarket chips;
-    private final transient Research research;
-    private final transient Releases releases;
+    final transient Treasury treasury;
+    final transient ChipMarket chips;
+    final transient Research research;
+    final transient Releases releases;
     private final transient String[] directed;
     private final transient List<Entry> chronicle = new ArrayList<>();
 
@@ -90,48 +90,9 @@ public final class World extends SimState {
         return chips.price();
     }
 
-    /** The world's readable frontier, T_world = max_c T_c [ln]. */
-    public double frontier() {
-        double frontier = 0;
-        for (Nation nation : nations) {
-            frontier = Math.max(frontier, nation.frontier);
-        }
-        return frontier;
-    }
-
-    /** Points of capability by which a country leads the best of the others; negative if behind, 0 if unknown. */
-    public double leadPoints(Nation nation) {
-        int last = Math.max(0, month() - 1);
-        double others = Double.NaN;
-        for (Nation other : nations) {
-            if (other != nation && !(other.best[last] <= others)) {
-                others = other.best[last];
-            }
-        }
-        double lead = nation.best[last] - others;
-        return Double.isNaN(lead) ? 0 : lead;
-    }
-
     /** An ordered pair as result files write it: {@code US>CN}. */
     public String directed(Nation first, Nation second) {
         return directed[first.index * nations.size() + second.index];
-    }
-
-    /** Months since the best other country first passed the level a country has now; 0 for the leader (E15). */
-    public double lag(Nation nation) {
-        double level = nation.best[month()];
-        if (Double.isNaN(level)) {
-            return Double.NaN;
-        }
-        int first = month() + 1;
-        for (Nation other : nations) {
-            int passed = 0;
-            while (passed < first && !(other != nation && other.best[passed] > level)) {
-                passed++;
-            }
-            first = passed;
-        }
-        return Math.max(0, month() - first);
     }
 
     /** What happened so far, in order. */
@@ -141,34 +102,5 @@ public final class World extends SimState {
 
     void tell(String kind, String entity, String detail) {
         chronicle.add(new Entry(month(), kind, entity, detail));
-    }
-
-    Treasury treasury() {
-        return treasury;
-    }
-
-    ChipMarket chips() {
-        return chips;
-    }
-
-    void governmentsAct() {
-        rules.turn(this);
-    }
-
-    void fund() {
-        Staffing.place(this);
-        treasury.fund(this);
-    }
-
-    void tradeChips() {
-        chips.trade(this);
-    }
-
-    void research() {
-        research.advance(this);
-    }
-
-    void release() {
-        releases.advance(this);
     }
 }

@@ -1,0 +1,45 @@
+package rivalry.world;
+
+/** Who is where: the frontier, leads and lags. */
+public final class Standings {
+    private Standings() {}
+
+    /** The world's readable frontier, T_world = max_c T_c [ln]. */
+    public static double frontier(World world) {
+        double frontier = 0;
+        for (Nation nation : world.nations()) {
+            frontier = Math.max(frontier, nation.frontier);
+        }
+        return frontier;
+    }
+
+    /** Points of capability by which a country leads the best of the others; negative if behind, 0 if unknown. */
+    public static double leadPoints(World world, Nation nation) {
+        int last = Math.max(0, world.month() - 1);
+        double others = Double.NaN;
+        for (Nation other : world.nations()) {
+            if (other != nation && !(other.best[last] <= others)) {
+                others = other.best[last];
+            }
+        }
+        double lead = nation.best[last] - others;
+        return Double.isNaN(lead) ? 0 : lead;
+    }
+
+    /** Months since the best other country first passed the level a country has now; 0 for the leader (E15). */
+    public static double lag(World world, Nation nation) {
+        double level = nation.best[world.month()];
+        if (Double.isNaN(level)) {
+            return Double.NaN;
+        }
+        int first = world.month() + 1;
+        for (Nation other : world.nations()) {
+            int passed = 0;
+            while (passed < first && !(other != nation && other.best[passed] > level)) {
+                passed++;
+            }
+            first = passed;
+        }
+        return Math.max(0, world.month() - first);
+    }
+}
