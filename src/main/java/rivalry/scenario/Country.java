@@ -15,6 +15,7 @@ public record Country(
                 unit = "1",
                 atLeast = 0,
                 atMost = 1,
+                names = "countries",
                 equation = "E4",
                 says = "who sells it imported chips: a share for each seller, summing to 1")
         Map<String, Double> chip_supply,

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** Something dated that happens to the world and that no government decides. */
+@LeftOutIsZero
 public record Event(
         @Parameter(says = "what kind of event") Kind kind,
         @Parameter(says = "first month") YearMonth from,
@@ -11,9 +12,10 @@ public record Event(
         @Parameter(says = "last month; left out if it stays")
         Optional<YearMonth> until,
 
-        @Parameter(says = "the lab it happens to") Optional<String> lab,
+        @Parameter(names = "labs", says = "the lab it happens to")
+        Optional<String> lab,
 
-        @Parameter(says = "the country it happens to: for a supply shock, the seller")
+        @Parameter(names = "countries", says = "the country it happens to: for a supply shock, the seller")
         Optional<String> country,
 
         @Parameter(unit = "1", atLeast = 0, says = "strength: a share for shocks, a factor for a breakthrough")

@@ -11,7 +11,8 @@ public record Lab(
         @Parameter(says = "key of its luck; by default its id")
         Optional<String> luck,
 
-        @Parameter(says = "country it works in") String country,
+        @Parameter(names = "countries", says = "country it works in")
+        String country,
 
         @Parameter(says = "firm, university or public institute")
         Kind kind,
@@ -19,7 +20,7 @@ public record Lab(
         @Parameter(says = "first month; left out if it exists from the start")
         Optional<YearMonth> founded,
 
-        @Parameter(says = "labs whose people join a lab founded in the run, with their shares")
+        @Parameter(names = "labs", says = "labs whose people join a lab founded in the run, with their shares")
         Map<String, Double> donors,
 
         @Parameter(

@@ -33,6 +33,9 @@ public @interface Parameter {
     /** The equation it enters, as the model description numbers it, such as {@code E8}; or empty. */
     String equation() default "";
 
+    /** The section whose ids this text, or the keys of this map, must name, such as {@code countries}; or empty. */
+    String names() default "";
+
     /** Meaning, in words a reader who does not program understands. */
     String says();
 }

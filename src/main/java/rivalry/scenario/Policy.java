@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param announced when everyone learns of it; by default {@code from}
  * @param until the last month in force; absent if it stays
  */
+@LeftOutIsZero
 public record Policy(
-        @Parameter(says = "the country whose government acts")
+        @Parameter(names = "countries", says = "the country whose government acts")
         String actor,
 
-        @Parameter(says = "the country it is aimed at; left out for domestic levers")
+        @Parameter(names = "countries", says = "the country it is aimed at; left out for domestic levers")
         Optional<String> target,
 
         @Parameter(says = "when everyone learns of it; by default the month it begins")

@@ -39,6 +39,9 @@ public record Scenario(
 
     /** The yearly tables; nominal money is deflated to 2025 US$ as it is read. */
     public record Tables(
+            @Parameter(unit = "2025 US$/US$", above = 0, says = "what a US$ of a year is worth in US$ of 2025")
+            Table deflator,
+
             @Parameter(
                     unit = "US$/year",
                     equation = "E1",

@@ -1,0 +1,89 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import rivalry.scenario.Node;
+import rivalry.scenario.Origin;
+import rivalry.scenario.Problems;
+import rivalry.scenario.Source;
+
+/** Follows {@code extends} from a file down to the complete document it rests on. */
+final class Layers {
+    private final Problems problems;
+
+    Layers(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A file and what it extends, the lowest first. */
+    List<Layer> of(Path file) {
+        try {
+            Disk disk = Disk.around(file);
+            List<Layer> upper = new ArrayList<>();
+            follow(file.toRealPath(), disk, null, upper);
+            Collections.reverse(upper);
+            return upper;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void follow(Path file, Disk disk, Origin named, List<Layer> upper) throws IOException {
+        if (upper.stream().anyMatch(layer -> layer.file().equals(file))) {
+            throw YamlReader.refused(named, "cycle", "the files extend each other in a circle: " + circle(upper, file));
+        }
+        Layer layer = read(file, disk);
+        upper.add(layer);
+        Optional<Node> base = layer.document().at("extends");
+        if (base.isEmpty()) {
+            return;
+        }
+        if (!(base.get() instanceof Node.Scalar scalar)) {
+            throw YamlReader.refused(base.get().origin(), "wrong_type", "expected the name of a file");
+        }
+        Path below = base(scalar, file, disk);
+        follow(below, disk.holds(below) ? disk : Disk.around(below), scalar.origin(), upper);
+    }
+
+    private static String circle(List<Layer> upper, Path file) {
+        StringBuilder names = new StringBuilder();
+        upper.forEach(layer -> names.append(layer.file().getFileName()).append(" → "));
+        return names.append(file.getFileName()).toString();
+    }
+
+    private Layer read(Path file, Disk disk) throws IOException {
+        Disk.Text read = Disk.read(file);
+        Source source = new Source(printed(file), read.text());
+        if (!read.rule().isEmpty()) {
+            throw YamlReader.refused(new Origin(source, 1, 1, 1), read.rule(), read.message());
+        }
+        return new Layer(file, disk, source, YamlReader.read(source, read.text(), problems));
+    }
+
+    private static Path base(Node.Scalar named, Path file, Disk disk) {
+        if (named.text().equals("baseline")) {
+            return disk.find(disk.root().resolve("baseline.yaml")).orElseGet(Shipped::baseline);
+        }
+        return disk.find(file.getParent(), named.text())
+                .orElseThrow(() -> YamlReader.refused(
+                        named.origin(),
+                        "no_such_file",
+                        "no file '" + named.text() + "' to extend inside " + printed(disk.root())));
+    }
+
+    /** A path as a user would type it. */
+    static String printed(Path file) {
+        if (file.getFileSystem() != java.nio.file.FileSystems.getDefault()) {
+            return "(shipped)" + file;
+        }
+        Path here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) && !file.equals(here)
+                ? here.relativize(file).toString()
+                : file.toString();
+    }
+}

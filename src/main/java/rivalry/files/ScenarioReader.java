@@ -1,0 +1,84 @@
+package rivalry.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import rivalry.scenario.InvalidScenario;
+import rivalry.scenario.Merge;
+import rivalry.scenario.Node;
+import rivalry.scenario.Prior;
+import rivalry.scenario.Problems;
+import rivalry.scenario.Scenario;
+import rivalry.scenario.Shape;
+import rivalry.scenario.Source;
+
+/** Reads a scenario file with all it extends. */
+public final class ScenarioReader {
+    private final Problems problems = new Problems();
+    private final Layers layers = new Layers(problems);
+
+    private ScenarioReader() {}
+
+    /**
+     * Reads a scenario and lays YAML texts over it, the last on top.
+     *
+     * @throws InvalidScenario with everything that is wrong
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static Resolved read(Path file, String... overlays) {
+        ScenarioReader reader = new ScenarioReader();
+        List<Layer> layers = reader.layers.of(file);
+        for (String text : overlays) {
+            layers.add(reader.overlay(layers.get(0), new Source("overlay " + layers.size(), text), text));
+        }
+        return reader.resolve(layers);
+    }
+
+    /**
+     * Reads a scenario with worlds laid under it and values set on top.
+     *
+     * @param worlds files of kind {@code world}, laid over the baseline and under the scenario's own differences
+     * @param settings {@code path=value}, as after {@code --set}
+     */
+    public static Resolved read(Path file, List<Path> worlds, List<String> settings) {
+        ScenarioReader reader = new ScenarioReader();
+        List<Layer> layers = reader.layers.of(file);
+        int above = 1;
+        for (Path world : worlds) {
+            for (Layer layer : reader.layers.of(world)) {
+                if (layers.stream().noneMatch(known -> known.file().equals(layer.file()))) {
+                    layers.add(above++, layer);
+                }
+            }
+        }
+        for (String setting : settings) {
+            layers.add(reader.setting(layers.get(0), setting));
+        }
+        return reader.resolve(layers);
+    }
+
+    private Layer overlay(Layer base, Source source, String text) {
+        return new Layer(base.file(), base.disk(), source, YamlReader.read(source, text, problems));
+    }
+
+    private Layer setting(Layer base, String setting) {
+        Source source = new Source("--set", setting);
+        return new Layer(base.file(), base.disk(), source, Setting.read(source, setting, problems));
+    }
+
+    private Resolved resolve(List<Layer> layers) {
+        Merge merge = new Merge(problems);
+        Shape.Group shape = Shape.of(Scenario.class);
+        Node.Mapping document = new Node.Mapping(
+                java.util.Collections.emptyMap(), layers.get(0).document().origin());
+        List<Path> files = new ArrayList<>();
+        for (Layer layer : layers) {
+            document = merge.lay(document, layer.document().without("extends"), shape);
+            if (!files.contains(layer.file())) {
+                files.add(layer.file());
+            }
+        }
+        TableReader tables = new TableReader(layers, document);
+        return new Resolved(Prior.of(document, tables, problems), document, files);
+    }
+}

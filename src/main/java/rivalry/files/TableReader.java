@@ -1,0 +1,106 @@
+package rivalry.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rivalry.scenario.Node;
+import rivalry.scenario.Origin;
+import rivalry.scenario.Parameter;
+import rivalry.scenario.Problems;
+import rivalry.scenario.Source;
+import rivalry.scenario.Table;
+import rivalry.scenario.TableSource;
+
+/** Reads yearly tables, {@code year,country,value,unit,source,confidence}, from under the folder of the file that names them. */
+final class TableReader implements TableSource {
+    private static final List<String> COLUMNS = List.of("year", "country", "value", "unit", "source", "confidence");
+
+    private final List<Layer> layers;
+    private final Node.Mapping document;
+    private Optional<Deflator> deflator = Optional.empty();
+
+    TableReader(List<Layer> layers, Node.Mapping document) {
+        this.layers = layers;
+        this.document = document;
+    }
+
+    @Override
+    public Optional<Table> read(Node.Scalar named, Optional<Parameter> about, Problems problems) {
+        Disk disk = disk(named);
+        Optional<Path> file = disk.find(disk.root(), named.text());
+        if (file.isEmpty()) {
+            String where = Layers.printed(disk.root());
+            problems.add(named.origin(), "no_such_file", "no table '" + named.text() + "' inside " + where);
+            return Optional.empty();
+        }
+        String unit = about.map(Parameter::unit).orElse("1");
+        TableRows rows = new TableRows(
+                unit, document, problems, year -> deflator(problems).at(year));
+        return parse(file.get(), named, rows, problems);
+    }
+
+    private Disk disk(Node.Scalar named) {
+        return layers.stream()
+                .filter(layer -> layer.source() == named.origin().source())
+                .findFirst()
+                .orElse(layers.get(0))
+                .disk();
+    }
+
+    private Deflator deflator(Problems problems) {
+        if (deflator.isEmpty()) {
+            Optional<Table> table = Node.at(document, "tables.deflator")
+                    .filter(Node.Scalar.class::isInstance)
+                    .flatMap(node -> read((Node.Scalar) node, Deflator.ABOUT, problems));
+            deflator = Optional.of(new Deflator(table));
+        }
+        return deflator.get();
+    }
+
+    private static Optional<Table> parse(Path file, Node.Scalar named, TableRows rows, Problems problems) {
+        Disk.Text read = text(file);
+        Source source = new Source(Layers.printed(file), read.text());
+        if (!read.rule().isEmpty()) {
+            problems.add(named.origin(), read.rule(), named.text() + ": " + read.message());
+            return Optional.empty();
+        }
+        List<Table.Row> made = new ArrayList<>();
+        boolean sound = true;
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(read.text())) {
+            for (NamedCsvRecord row : csv) {
+                if (!row.getHeader().equals(COLUMNS)) {
+                    problems.add(
+                            new Origin(source, 1, 1, Math.max(1, source.line(1).length())),
+                            "table_columns",
+                            "the columns must be " + String.join(",", COLUMNS));
+                    return Optional.empty();
+                }
+                Optional<Table.Row> next = rows.row(source, row);
+                next.ifPresent(made::add);
+                sound &= next.isPresent();
+            }
+        } catch (CsvParseException | IOException malformed) {
+            problems.add(new Origin(source, 1, 1, 1), "malformed", "not a well-formed CSV table");
+            return Optional.empty();
+        }
+        if (made.isEmpty() && sound) {
+            problems.add(named.origin(), "empty_table", "the table '" + named.text() + "' has no rows");
+            return Optional.empty();
+        }
+        return sound ? Optional.of(new Table(named.text(), List.copyOf(made))) : Optional.empty();
+    }
+
+    private static Disk.Text text(Path file) {
+        try {
+            return Disk.read(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package rivalry.scenario;
+
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a document into a record by the record's own shape, and reports everything that does not fit. Knows no
+ * parameter: a new component of a record is read as soon as it is declared.
+ */
+final class Binder {
+    private final Problems problems;
+    private final References references;
+    private final Leaves leaves;
+
+    Binder(Node.Mapping document, Shape.Group root, TableSource tables, Problems problems) {
+        this.problems = problems;
+        this.references = new References(document, root, problems);
+        this.leaves = new Leaves(this, references, tables, problems);
+    }
+
+    /** The uncertain parameters met so far, in the order of the records. */
+    List<Uncertain> uncertain() {
+        return leaves.uncertain();
+    }
+
+    /** The bound value, or null after reporting why there is none. */
+    Bound bind(Shape shape, Node node, Place place) {
+        if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
+            problems.add(node.origin(), "empty_value", "nothing is written here", "give a value or leave the line out");
+            return null;
+        }
+        if (shape instanceof Shape.Group group) {
+            return node instanceof Node.Mapping map ? group(group, map, place) : wrong(node, "keys with values");
+        } else if (shape instanceof Shape.Entries entries) {
+            return node instanceof Node.Mapping map ? entries(entries, map, place) : wrong(node, "names with values");
+        } else if (shape instanceof Shape.Items items) {
+            return node instanceof Node.Sequence list
+                    ? items(items, list, place)
+                    : wrong(node, "a list: [first, second]");
+        }
+        return leaves.bind(shape, node, place);
+    }
+
+    /** Reports a value of the wrong kind. */
+    Bound wrong(Node node, String expected) {
+        String found = node instanceof Node.Scalar scalar
+                ? "'" + scalar.text() + "'" + (scalar.plain() ? "" : " in quotes")
+                : node instanceof Node.Mapping ? "keys with values" : "a list";
+        problems.add(node.origin(), "wrong_type", "expected " + expected + ", found " + found);
+        return null;
+    }
+
+    /** A record from a map of its keys. */
+    Bound group(Shape.Group group, Node.Mapping map, Place place) {
+        map.entries().forEach((key, entry) -> {
+            if (group.field(key).isEmpty()) {
+                unknown(group, key, entry.key());
+            }
+        });
+        List<Bound> components = new ArrayList<>();
+        for (Shape.Field field : group.fields()) {
+            Node node = map.at(field.name()).orElse(null);
+            components.add(node == null ? absent(group, field, map) : present(field, node, place.at(field.name())));
+        }
+        if (components.stream().anyMatch(Objects::isNull)) {
+            return null;
+        }
+        return built(group, components, map);
+    }
+
+    private Bound present(Shape.Field field, Node node, Place place) {
+        Bound bound = bind(field.shape(), node, place);
+        return bound == null || !field.optional() ? bound : Bound.folded(new Bound.Maybe(bound), List.of(bound));
+    }
+
+    private Bound absent(Shape.Group group, Shape.Field field, Node.Mapping map) {
+        if (!group.mayLeaveOut(field)) {
+            boolean section = field.shape() instanceof Shape.Group;
+            String what = section ? "section" : "key";
+            problems.add(map.origin(), "missing_key", what + " '" + field.name() + "' is missing", field.says());
+            return null;
+        } else if (field.optional()) {
+            return new Bound.Constant(Optional.empty());
+        } else if (field.shape() instanceof Shape.Items) {
+            return new Bound.Constant(List.of());
+        } else if (field.shape() instanceof Shape.Entries) {
+            return new Bound.Constant(java.util.Collections.unmodifiableMap(new LinkedHashMap<>()));
+        }
+        boolean whole = field.shape() instanceof Shape.Number number && number.whole();
+        return new Bound.Constant(whole ? (Object) 0 : (Object) 0.0);
+    }
+
+    private Bound built(Shape.Group group, List<Bound> components, Node.Mapping map) {
+        try {
+            return Bound.folded(new Bound.Built(canonical(group.type()), components), components);
+        } catch (IllegalArgumentException refused) {
+            problems.add(map.origin(), "invalid", String.valueOf(refused.getMessage()));
+            return null;
+        }
+    }
+
+    private static Constructor<?> canonical(Class<? extends Record> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(java.lang.reflect.RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Bound entries(Shape.Entries entries, Node.Mapping map, Place place) {
+        Map<String, Bound> bound = new LinkedHashMap<>();
+        map.entries().forEach((id, entry) -> {
+            references.checkId(entries, id, entry.key());
+            bound.put(id, bind(entries.of(), entry.value(), place.at(id, references.luck(entries, id, entry.value()))));
+        });
+        return bound.containsValue(null) ? null : Bound.folded(new Bound.Keyed(bound), bound.values());
+    }
+
+    private Bound items(Shape.Items items, Node.Sequence list, Place place) {
+        List<Bound> bound = new ArrayList<>();
+        for (Node item : list.items()) {
+            bound.add(bind(items.of(), item, place.at(String.valueOf(bound.size() + 1))));
+        }
+        return bound.contains(null) ? null : Bound.folded(new Bound.Listed(bound), bound);
+    }
+
+    private void unknown(Shape.Group group, String key, Origin origin) {
+        List<String> valid = group.fields().stream().map(Shape.Field::name).toList();
+        String noun = group.type().getEnclosingClass() == Policy.class ? "lever" : "key";
+        problems.add(
+                origin,
+                "unknown_key",
+                "unknown " + noun + " '" + key + "'",
+                Nearest.to(key, valid)
+                        .flatMap(group::field)
+                        .map(Binder::suggestion)
+                        .orElseGet(() -> "known here: " + valid.stream().collect(Collectors.joining(", "))));
+    }
+
+    private static String suggestion(Shape.Field field) {
+        String range = field.shape() instanceof Shape.Number
+                ? field.about().map(Ranges::text).orElse("")
+                : "";
+        return "did you mean '" + field.name() + "'?"
+                + (field.says().isEmpty() ? "" : "  " + field.says())
+                + (range.isEmpty() ? "" : ", " + range);
+    }
+}

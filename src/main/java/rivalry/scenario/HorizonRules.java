@@ -1,0 +1,15 @@
+package rivalry.scenario;
+
+/** The months played are in order. */
+final class HorizonRules implements Rule {
+    @Override
+    public void check(Scenario scenario, Report report) {
+        Horizon horizon = scenario.horizon();
+        if (horizon.end().isBefore(horizon.start())) {
+            report.broken("horizon.end", "dates_in_order", "the end is before the start");
+        } else if (horizon.history_until().isBefore(horizon.start())
+                || horizon.history_until().isAfter(horizon.end())) {
+            report.broken("horizon.history_until", "inside_horizon", "history ends outside the months played");
+        }
+    }
+}

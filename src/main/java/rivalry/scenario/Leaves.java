@@ -1,0 +1,130 @@
+package rivalry.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds single values: texts, numbers, months, choices, tables. */
+final class Leaves {
+    private static final Shape.Group LONG_FORM = Shape.of(LongForm.class);
+
+    private final Binder binder;
+    private final References references;
+    private final TableSource tables;
+    private final Problems problems;
+    private final List<Uncertain> uncertain = new ArrayList<>();
+
+    Leaves(Binder binder, References references, TableSource tables, Problems problems) {
+        this.binder = binder;
+        this.references = references;
+        this.tables = tables;
+        this.problems = problems;
+    }
+
+    List<Uncertain> uncertain() {
+        return uncertain;
+    }
+
+    Bound bind(Shape shape, Node node, Place place) {
+        if (shape instanceof Shape.Number number && number.longForm() && node instanceof Node.Mapping map) {
+            return longForm(number, map, place);
+        }
+        return node instanceof Node.Scalar scalar ? scalar(shape, scalar) : binder.wrong(node, expected(shape));
+    }
+
+    private Bound scalar(Shape shape, Node.Scalar scalar) {
+        if (shape instanceof Shape.Number number) {
+            return number(number, scalar);
+        } else if (shape instanceof Shape.Choice choice) {
+            return choice(choice, scalar);
+        } else if (shape instanceof Shape.Text text) {
+            references.check(text.about(), scalar.text(), scalar.origin());
+            return new Bound.Constant(scalar.text());
+        } else if (shape instanceof Shape.TableFile table) {
+            return constant(tables.read(scalar, table.about(), problems));
+        }
+        Optional<?> read = !scalar.plain()
+                ? Optional.empty()
+                : shape instanceof Shape.Month ? Literal.month(scalar.text()) : Literal.flag(scalar.text());
+        return read.isPresent() ? constant(read) : binder.wrong(scalar, expected(shape));
+    }
+
+    private static Bound constant(Optional<?> value) {
+        return value.<Bound>map(Bound.Constant::new).orElse(null);
+    }
+
+    private static String expected(Shape shape) {
+        if (shape instanceof Shape.Number number) {
+            return number.whole() ? "a whole number" : "a number";
+        } else if (shape instanceof Shape.Month) {
+            return "a month like 2022-10";
+        } else if (shape instanceof Shape.Flag) {
+            return "true or false";
+        } else if (shape instanceof Shape.Choice choice) {
+            return "one of " + String.join(", ", choice.words());
+        }
+        return shape instanceof Shape.TableFile ? "the path of a CSV file" : "a text";
+    }
+
+    private Bound choice(Shape.Choice choice, Node.Scalar scalar) {
+        for (Enum<?> constant : choice.type().getEnumConstants()) {
+            if (Shape.Choice.word(constant).equals(scalar.text())) {
+                return new Bound.Constant(constant);
+            }
+        }
+        problems.add(
+                scalar.origin(),
+                "unknown_word",
+                "expected " + expected(choice) + ", found '" + scalar.text() + "'",
+                Nearest.to(scalar.text(), choice.words())
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse(""));
+        return null;
+    }
+
+    private Bound number(Shape.Number shape, Node.Scalar scalar) {
+        Optional<Double> read = scalar.plain() ? Literal.number(scalar.text()) : Optional.empty();
+        if (read.isEmpty() || shape.whole() && !Literal.isWhole(scalar.text())) {
+            return binder.wrong(scalar, expected(shape));
+        }
+        double value = read.get();
+        if (Double.isInfinite(value) || shape.whole() && value != (int) value) {
+            problems.add(scalar.origin(), "out_of_range", scalar.text() + " is too large a number");
+            return null;
+        }
+        if (shape.about().isPresent() && !Ranges.allows(shape.about().get(), value)) {
+            Parameter about = shape.about().get();
+            problems.add(
+                    scalar.origin(),
+                    "out_of_range",
+                    scalar.text() + " is outside the legal range " + Ranges.text(about),
+                    about.says() + (about.unit().equals("1") ? "" : " [" + about.unit() + "]"));
+            return null;
+        }
+        return new Bound.Constant(shape.whole() ? (Object) (int) value : (Object) value);
+    }
+
+    private Bound longForm(Shape.Number shape, Node.Mapping map, Place place) {
+        Bound value = map.at("value")
+                .map(node -> node instanceof Node.Scalar scalar
+                        ? number(shape, scalar)
+                        : binder.wrong(node, expected(shape)))
+                .orElse(null);
+        Bound bound = binder.group(LONG_FORM, map, place);
+        if (value == null || bound == null) {
+            return null;
+        }
+        LongForm form = (LongForm) bound.make(new double[0]);
+        Provenance checks = new Provenance(form, map, shape, problems);
+        if (!checks.hold()) {
+            return null;
+        }
+        if (form.distribution().isEmpty()) {
+            return value;
+        }
+        Parameter about = shape.about().orElseThrow();
+        uncertain.add(new Uncertain(
+                place.path(), place.key(), form.value(), form.distribution().get(), about));
+        return new Bound.Drawn(uncertain.size() - 1, shape.whole());
+    }
+}

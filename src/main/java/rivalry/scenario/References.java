@@ -1,0 +1,67 @@
+package rivalry.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The ids a scenario declares, as other places name them; and the keys of their luck. */
+final class References {
+    private static final Pattern ID = Pattern.compile("[\\p{L}0-9][\\p{L}0-9_-]*");
+
+    private final Node.Mapping document;
+    private final Shape.Group root;
+    private final Problems problems;
+
+    References(Node.Mapping document, Shape.Group root, Problems problems) {
+        this.document = document;
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** Checks a text that must name an entry of a section. */
+    void check(Optional<Parameter> about, String name, Origin origin) {
+        String section = about.map(Parameter::names).orElse("");
+        if (section.isEmpty() || root.field(section).isEmpty()) {
+            return;
+        }
+        Collection<String> valid = ids(section);
+        if (!valid.contains(name)) {
+            problems.add(
+                    origin,
+                    "unknown_name",
+                    "'" + name + "' is not among the " + section,
+                    Nearest.to(name, valid)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElseGet(() -> section + ": " + String.join(", ", valid)));
+        }
+    }
+
+    /** Checks the id of an entry: a name of its own, or one of a section. */
+    void checkId(Shape.Entries entries, String id, Origin origin) {
+        if (!ID.matcher(id).matches()) {
+            problems.add(origin, "id", "'" + id + "' cannot be a name", "use letters, digits, - and _");
+        }
+        check(entries.about(), id, origin);
+    }
+
+    /** The key of an entry's luck: what it or the entry it names states, by default the id. */
+    String luck(Shape.Entries entries, String id, Node value) {
+        String section = entries.about().map(Parameter::names).orElse("");
+        Optional<Node> entry =
+                section.isEmpty() ? Optional.of(value) : document.at(section).flatMap(all -> Node.at(all, id));
+        boolean owns = !section.isEmpty()
+                || entries.of() instanceof Shape.Group group
+                        && group.field("luck").isPresent();
+        return entry.filter(node -> owns)
+                .flatMap(node -> Node.at(node, "luck"))
+                .map(luck -> luck instanceof Node.Scalar scalar ? scalar.text() : id)
+                .orElse(id);
+    }
+
+    private Collection<String> ids(String section) {
+        return document.at(section).orElse(null) instanceof Node.Mapping map
+                ? List.copyOf(map.entries().keySet())
+                : List.of();
+    }
+}

@@ -1,0 +1,28 @@
+package rivalry.scenario;
+
+import java.util.List;
+
+/** What must hold between several values of a scenario. */
+final class Rules {
+    private static final List<Rule> ALL = List.of(new PolicyRules(), new HorizonRules(), new SupplyRules());
+
+    private Rules() {}
+
+    static void check(Scenario scenario, Node.Mapping document, Problems problems) {
+        for (Rule rule : ALL) {
+            rule.check(scenario, (path, name, message) -> problems.add(where(document, path), name, message));
+        }
+    }
+
+    private static Origin where(Node.Mapping document, String path) {
+        for (String here = path; ; here = here.substring(0, here.lastIndexOf('.'))) {
+            var node = Node.at(document, here);
+            if (node.isPresent()) {
+                return node.get().origin();
+            }
+            if (!here.contains(".")) {
+                return document.origin();
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package rivalry.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import rivalry.scenario.InvalidScenario;
+import rivalry.scenario.Scenario;
+
+@DisplayName("A scenario file becomes a scenario")
+class ScenarioReaderTest {
+    private static final Path BASELINE = Path.of("scenarios/baseline.yaml");
+
+    @Test
+    void readsTheShippedBaseline() {
+        Scenario scenario = read();
+        assertThat(scenario.kind()).isEqualTo(Scenario.Kind.BASELINE);
+        assertThat(scenario.horizon().start()).isEqualTo(YearMonth.of(2016, 1));
+        assertThat(scenario.countries().keySet()).startsWith("US", "CN");
+        assertThat(scenario.tables().ai_capex().rows()).isNotEmpty();
+    }
+
+    @Test
+    void layAnOverlayOverIt() {
+        Scenario scenario =
+                read("policies: {more: {actor: US, target: CN, from: 2027-01, export_controls: {chips: 0.9}}}");
+        assertThat(scenario.policies()
+                        .get("more")
+                        .export_controls()
+                        .orElseThrow()
+                        .chips())
+                .isEqualTo(0.9);
+        assertThat(scenario.policies()
+                        .get("more")
+                        .export_controls()
+                        .orElseThrow()
+                        .enforcement())
+                .isZero();
+        assertThat(scenario.policies()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void noneRemoves() {
+        String first = read().policies().keySet().iterator().next();
+        assertThat(read("policies: {" + first + ": none}").policies()).doesNotContainKey(first);
+    }
+
+    @Test
+    void settingsGoOnTop() {
+        Resolved resolved = ScenarioReader.read(BASELINE, List.of(), List.of("run.seed=7", "ideas.depletion=0.5"));
+        assertThat(resolved.prior().centre().run().seed()).isEqualTo(7);
+        assertThat(resolved.prior().centre().ideas().depletion()).isEqualTo(0.5);
+    }
+
+    @Test
+    void everythingWrongIsToldAtOnce() {
+        InvalidScenario told = catchThrowableOfType(
+                InvalidScenario.class,
+                () -> read(
+                        "policies: {more: {actor: USA, from: 2027-01, export_controls: {chip: 0.9, enforcement: 2}}}"));
+        assertThat(told).hasMessage("""
+                overlay 1:1:26  'USA' is not among the countries  [unknown_name]
+                   1 | policies: {more: {actor: USA, from: 2027-01, export_controls: {chip: 0.9, enforcement: 2}}}
+                                                ^^^  did you mean 'US'?
+                overlay 1:1:64  unknown lever 'chip'  [unknown_key]
+                   1 | policies: {more: {actor: USA, from: 2027-01, export_controls: {chip: 0.9, enforcement: 2}}}
+                                                                                      ^^^^  did you mean 'chips'?  share of chip purchases stopped, 0..1
+                overlay 1:1:88  2 is outside the legal range 0..1  [out_of_range]
+                   1 | policies: {more: {actor: USA, from: 2027-01, export_controls: {chip: 0.9, enforcement: 2}}}
+                                                                                                              ^  share of the leak that enforcement closes""");
+    }
+
+    private static Scenario read(String... overlays) {
+        return ScenarioReader.read(BASELINE, overlays).prior().centre();
+    }
+}
