@@ -1,9 +1,13 @@
 package rivalry.chart;
 
+import java.awt.Color;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /** What every figure of a run is made with: its fans, its colours, and the words they share. */
 final class Draft {
@@ -24,11 +28,13 @@ final class Draft {
     }
 
     /** Scenario, band and replicates, as they stand under every title. */
-    String subtitle() {
-        String middle = fans.replicates() == 1
+    private String subtitle(boolean ofShares) {
+        String shares = ofShares ? " (shares of counts: ratio of sums)" : "";
+        String band = fans.replicates() == 1
                 ? "one replicate"
-                : "median and " + Numbers.PERCENT.print(fans.coverage()) + " of " + fans.replicates() + " replicates";
-        return fans.scenario() + "  ·  " + middle;
+                : "median" + shares + " and " + Numbers.PERCENT.print(fans.coverage()) + " of " + fans.replicates()
+                        + " replicates";
+        return fans.scenario() + "  ·  " + band;
     }
 
     /**
@@ -37,12 +43,17 @@ final class Draft {
      * @param by the further dimension, or empty
      */
     List<Line> countries(String measure, String by) {
+        return countries(measure, by, DoubleUnaryOperator.identity());
+    }
+
+    /** The same in another unit. */
+    List<Line> countries(String measure, String by, DoubleUnaryOperator unit) {
         List<Line> others = new ArrayList<>();
         List<Line> rivals = new ArrayList<>();
         for (String country : fans.countries().keySet()) {
             Optional<Fan> fan = fans.find(measure, country, by);
             if (fan.isPresent()) {
-                Line line = Line.of(fan.get(), fans.nameOf(country), palette.of(country));
+                Line line = Line.of(fan.get().mapped(unit), fans.nameOf(country), palette.of(country));
                 if (fans.rivals().contains(country)) {
                     rivals.add(line);
                 } else {
@@ -54,9 +65,14 @@ final class Draft {
         return others;
     }
 
+    /** The line of one series, if the ensemble has it. */
+    Optional<Line> line(String measure, String entity, String by, String label, Color colour) {
+        return fans.find(measure, entity, by).map(fan -> Line.of(fan, label, colour));
+    }
+
     /** A panel over the years; its lines are dashed after recorded history. */
     Panel panel(String title, Axis y, List<Line> lines) {
-        return new Panel(title, Axis.YEARS, y, lines, split());
+        return new Panel(title, Axis.YEARS, y, lines, split(lines));
     }
 
     /** A panel alone in its figure; none if it has no line. */
@@ -70,7 +86,7 @@ final class Draft {
                 panels.stream().filter(panel -> !panel.lines().isEmpty()).toList();
         return drawn.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Figure(id, title, subtitle(), Math.min(columns, drawn.size()), drawn));
+                : Optional.of(new Figure(id, title, subtitle(ofShares(drawn)), Math.min(columns, drawn.size()), drawn));
     }
 
     /** {@code 12 months in 2025, 25 in 2035}: a fan at the end of history and at the end of the run. */
@@ -82,10 +98,19 @@ final class Draft {
         return then + ", " + numbers.print(fan.atEndOf(fans.lastYear())) + " in " + fans.lastYear();
     }
 
-    private OptionalDouble split() {
-        double end = Fan.time(fans.horizon().history_until().plusMonths(1));
-        return fans.horizon().end().isAfter(fans.horizon().history_until())
-                ? OptionalDouble.of(end - 0.5 / 12)
-                : OptionalDouble.empty();
+    private static boolean ofShares(List<Panel> panels) {
+        return panels.stream().anyMatch(panel -> panel.y().numbers() == Numbers.PERCENT);
+    }
+
+    /** Between the last value of recorded history and the next: half a year or half a month after it begins. */
+    private OptionalDouble split(List<Line> lines) {
+        YearMonth last = fans.horizon().history_until();
+        if (!fans.horizon().end().isAfter(last)) {
+            return OptionalDouble.empty();
+        }
+        boolean yearly = lines.stream()
+                .flatMapToDouble(line -> DoubleStream.of(line.x()))
+                .allMatch(x -> x == Math.rint(x));
+        return OptionalDouble.of(yearly ? last.getYear() + 0.5 : Fan.time(last) + 0.5 / 12);
     }
 }

@@ -6,8 +6,12 @@ import java.util.function.Function;
 
 /** The figures of a run, in the order in which they are read. */
 public final class Figures {
-    private static final List<Function<Draft, Optional<Figure>>> ALL =
-            List.of(FrontierFigures::capability, FrontierFigures::lag);
+    private static final List<Function<Draft, Optional<Figure>>> ALL = List.of(
+            FrontierFigures::capability,
+            FrontierFigures::lag,
+            FrontierFigures::efficiency,
+            ComputeFigures::shares,
+            ComputeFigures::channels);
 
     private Figures() {}
 

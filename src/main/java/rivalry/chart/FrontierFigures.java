@@ -8,24 +8,31 @@ final class FrontierFigures {
     private FrontierFigures() {}
 
     static Optional<Figure> capability(Draft draft) {
-        Axis axis = Axis.level("capability, points: 10 more is ten times the effective training compute");
+        Axis axis = Axis.level("capability, points (10 more: ten times the effective training compute)");
         return draft.figure(
-                "capability",
-                "Capability of each country's best released model",
-                axis,
-                draft.countries("capability", ""));
+                "capability", "How capable each country's best model is", axis, draft.countries("capability", ""));
     }
 
     static Optional<Figure> lag(Draft draft) {
         String rival = draft.fans().rivals().get(draft.fans().rivals().size() - 1);
+        String name = draft.fans().nameOf(rival);
         return draft.fans()
                 .find("lag", rival, "")
                 .flatMap(fan -> draft.figure(
                         "lag",
-                        "How far the best model of " + draft.fans().nameOf(rival) + " trails the frontier: "
+                        "How far " + name + " trails the frontier: "
                                 + draft.thenAndLater(fan, Numbers.HUMAN, " months"),
-                        Axis.amount("months since the leader first reached the same level"),
-                        List.of(Line.of(
-                                fan, draft.fans().nameOf(rival), draft.palette().of(rival)))));
+                        Axis.amount("lag, months since another country passed the level of its best model"),
+                        List.of(Line.of(fan, name, draft.palette().of(rival)))));
+    }
+
+    static Optional<Figure> efficiency(Draft draft) {
+        Axis axis = Axis.logarithmic(
+                "efficiency, times that of the first month: how much less compute the same result takes");
+        return draft.figure(
+                "efficiency",
+                "How much more each country's best lab gets out of its compute",
+                axis,
+                draft.countries("efficiency", "", Math::exp));
     }
 }

@@ -5,13 +5,19 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** Draws a figure onto anything that can be drawn on: the one way from {@link Figure} to picture. */
 public final class Painter {
     private static final double EDGE = 18;
     private static final double BOTTOM = 20;
+    private static final double HEADROOM = 8;
+    private static final double LEAST_RIGHT = 18;
+    private static final int FEWEST_MARKS = 2;
+    private static final int MOST_MARKS = 7;
 
     private final Figure figure;
     private final Theme theme;
@@ -21,17 +27,8 @@ public final class Painter {
     public Painter(Figure figure, Theme theme) {
         this.figure = figure;
         this.theme = theme;
-        double labels = 0;
-        double marks = 0;
-        for (Panel panel : figure.panels()) {
-            labels = Math.max(labels, new EndLabels(panel, theme).width());
-            for (Ruler.Mark mark :
-                    Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), 6).marks()) {
-                marks = Math.max(marks, Type.width(mark.text(), Type.TICK));
-            }
-        }
-        right = labels;
-        left = marks + 6;
+        right = Math.max(LEAST_RIGHT, widest(panel -> new EndLabels(panel, theme).width()));
+        left = widest(this::marksWidth) + 6;
     }
 
     /** Fills {@code area} with the figure. */
@@ -50,6 +47,21 @@ public final class Painter {
             double y = top + height * (i / figure.columns());
             panel(canvas, figure.panels().get(i), new Rectangle2D.Double(x, y, width - EDGE, height - EDGE / 2));
         }
+    }
+
+    private double widest(ToDoubleFunction<Panel> width) {
+        return figure.panels().stream().mapToDouble(width).max().orElse(0);
+    }
+
+    /** Room for the marks of a y axis, however many of them its height will allow. */
+    private double marksWidth(Panel panel) {
+        double width = 0;
+        for (int most = FEWEST_MARKS; most <= MOST_MARKS; most++) {
+            for (Ruler.Mark mark : Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), most).marks()) {
+                width = Math.max(width, Type.width(mark.text(), Type.TICK));
+            }
+        }
+        return width;
     }
 
     private double header(Graphics2D canvas, Rectangle2D area) {
@@ -73,13 +85,15 @@ public final class Painter {
             top += 20;
         }
         words(canvas, panel.y().title(), Type.UNIT, theme.quiet(), cell.getMinX(), top + 10);
-        top += 24 - PanelChart.HEADROOM;
-        double bottom = panel.x().title().isEmpty() ? BOTTOM : BOTTOM + 16;
-        Rectangle2D frame = new Rectangle2D.Double(cell.getMinX(), top, cell.getWidth() - right, cell.getMaxY() - top);
-        Ruler x = Ruler.of(panel.x(), Ranges.ofX(panel), (int) Math.max(2, (frame.getWidth() - left) / 48));
-        Ruler y = Ruler.of(
-                panel.y(), Ranges.ofY(figure, panel.y()), (int) Math.max(2, Math.min(7, frame.getHeight() / 50)));
-        JFreeChart chart = PanelChart.of(panel, x, y, left, bottom, theme);
+        top += 34 - HEADROOM;
+        Rectangle2D frame = new Rectangle2D.Double(cell.getMinX(), top, cell.getWidth(), cell.getMaxY() - top);
+        double bottom = panel.x().title().isEmpty() ? BOTTOM : 2 * BOTTOM;
+        RectangleInsets room = new RectangleInsets(HEADROOM, left, bottom, right);
+        double width = frame.getWidth() - left - right;
+        double height = frame.getHeight() - HEADROOM - bottom;
+        Ruler x = Ruler.of(panel.x(), Ranges.ofX(panel), (int) Math.max(2, width / 48));
+        Ruler y = Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), (int) Math.max(FEWEST_MARKS, Math.min(MOST_MARKS, height / 50)));
+        JFreeChart chart = PanelChart.of(panel, x, y, room, theme);
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         chart.draw(canvas, frame, info);
         Rectangle2D data = info.getPlotInfo().getDataArea();

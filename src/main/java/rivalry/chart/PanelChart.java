@@ -17,9 +17,6 @@ final class PanelChart {
     private static final float[] DASHES = {5f, 4f};
     private static final BasicStroke HAIR = new BasicStroke(1f);
 
-    /** Room above the data for the upper half of the topmost mark, in points. */
-    static final double HEADROOM = 8;
-
     private final Panel panel;
     private final Theme theme;
     private final YIntervalSeriesCollection data = new YIntervalSeriesCollection();
@@ -30,29 +27,29 @@ final class PanelChart {
         this.theme = theme;
     }
 
-    /** The chart of a panel, leaving {@code left} points for the marks of the y axis. */
-    static JFreeChart of(Panel panel, Ruler x, Ruler y, double left, double bottom, Theme theme) {
+    /** The chart of a panel, with {@code room} round its data for marks and labels. */
+    static JFreeChart of(Panel panel, Ruler x, Ruler y, RectangleInsets room, Theme theme) {
         PanelChart maker = new PanelChart(panel, theme);
         panel.lines().forEach(maker::addBand);
         panel.lines().forEach(maker::addLine);
         XYPlot plot = new XYPlot(maker.data, new RuledAxis(x, theme), new RuledAxis(y, theme), maker.renderer);
-        maker.dress(plot, left, bottom, y.range());
+        maker.dress(plot, room, y.range());
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         return chart;
     }
 
-    private void dress(XYPlot plot, double left, double bottom, Range y) {
-        plot.setInsets(new RectangleInsets(HEADROOM, 0, 0, 0));
+    private void dress(XYPlot plot, RectangleInsets room, Range y) {
+        plot.setInsets(new RectangleInsets(room.getTop(), 0, 0, room.getRight()));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(theme.grid());
         plot.setRangeGridlineStroke(HAIR);
-        plot.setFixedRangeAxisSpace(space(left, 0));
-        plot.setFixedDomainAxisSpace(space(0, bottom));
+        plot.setFixedRangeAxisSpace(space(room.getLeft(), 0));
+        plot.setFixedDomainAxisSpace(space(0, room.getBottom()));
         panel.split()
                 .ifPresent(x -> plot.addDomainMarker(
                         new ValueMarker(x, theme.quiet(), HAIR, null, null, 0.5f), Layer.BACKGROUND));

@@ -61,18 +61,22 @@ final class Imagined {
     /** A run with every measure the figures know. */
     static Fans run() {
         Imagined run = new Imagined();
-        double[] offset = {0, -6, -9, -14, -11, -18, -13, -22};
+        double[] behind = {0, 6, 9, 14, 11, 18, 13, 22};
+        double[] share = {0.55, 0.2, 0.04, 0.03, 0.08, 0.02, 0.03, 0.05};
         int i = 0;
         for (String country : countries().keySet()) {
-            double below = offset[i++];
-            run.monthly(
-                    "capability",
-                    country,
-                    "",
-                    0.12,
-                    t -> 30 + below + 10 * Math.floor((t - 2016) * 4) / 4 * (1 + below / 100));
+            double gap = behind[i];
+            double part = share[i++];
+            run.yearly("capability", country, "", 0.12, t -> 30 - gap + 10 * (t - 2016) * (1 - gap / 100));
+            run.yearly("efficiency", country, "", 0.5, t -> (t - 2016) * 0.9 - gap / 10);
+            run.yearly("compute_share", country, "", 0.2, t -> part + 0.005 * (t - 2016) * (0.3 - part));
+            run.yearly("compute_stock", country, "", 0.3, t -> part * 1e5 * Math.pow(2, t - 2016));
+            run.yearly("compute_stock", country, "channel=legal", 0.3, t -> part * 9e4 * Math.pow(1.9, t - 2016));
+            run.yearly(
+                    "compute_stock", country, "channel=leaked", 0.3, t -> gap == 6 && t > 2022 ? 2e4 * (t - 2022) : 0);
+            run.yearly("compute_stock", country, "channel=domestic", 0.3, t -> part * 1e4 * Math.pow(2.1, t - 2016));
         }
-        run.monthly("lag", "CN", "", 0.4, t -> 15 + 6 * Math.sin(t / 3));
+        run.yearly("lag", "CN", "", 0.4, t -> 15 + 6 * Math.sin(t / 3));
         return run.fans();
     }
 }
