@@ -57,7 +57,8 @@ public final class Painter {
     private double marksWidth(Panel panel) {
         double width = 0;
         for (int most = FEWEST_MARKS; most <= MOST_MARKS; most++) {
-            for (Ruler.Mark mark : Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), most).marks()) {
+            for (Ruler.Mark mark :
+                    Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), most).marks()) {
                 width = Math.max(width, Type.width(mark.text(), Type.TICK));
             }
         }
@@ -92,7 +93,8 @@ public final class Painter {
         double width = frame.getWidth() - left - right;
         double height = frame.getHeight() - HEADROOM - bottom;
         Ruler x = Ruler.of(panel.x(), Ranges.ofX(panel), (int) Math.max(2, width / 48));
-        Ruler y = Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), (int) Math.max(FEWEST_MARKS, Math.min(MOST_MARKS, height / 50)));
+        Ruler y = Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), (int)
+                Math.max(FEWEST_MARKS, Math.min(MOST_MARKS, height / 50)));
         JFreeChart chart = PanelChart.of(panel, x, y, room, theme);
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         chart.draw(canvas, frame, info);

@@ -1,0 +1,61 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import rivalry.chart.Figure;
+import rivalry.chart.Line;
+import rivalry.chart.Panel;
+import rivalry.chart.Png;
+import rivalry.chart.Svg;
+import rivalry.chart.Theme;
+
+/** The folder {@code figures}: every figure as SVG and PNG, and the numbers it shows as CSV. */
+public final class FigureFiles {
+    private FigureFiles() {}
+
+    /** Writes all files of all figures into {@code folder}, which is made if it is not there. */
+    public static void write(Path folder, List<Figure> figures) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot create " + folder, fault);
+        }
+        for (Figure figure : figures) {
+            put(folder, figure.id() + ".svg", Svg.of(figure, Theme.LIGHT));
+            put(folder, figure.id() + ".png", Png.of(figure, Theme.LIGHT));
+            put(folder, figure.id() + ".csv", table(figure).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void put(Path folder, String name, byte[] bytes) {
+        AtomicFile.write(folder.resolve(name), out -> out.write(bytes));
+    }
+
+    /** The plotted numbers: one row a point; a value that does not exist is empty. */
+    static String table(Figure figure) {
+        StringBuilder rows = new StringBuilder(Csv.row("panel", "line", "x", "centre", "low", "high"));
+        for (Panel panel : figure.panels()) {
+            for (Line line : panel.lines()) {
+                append(rows, panel.title(), line);
+            }
+        }
+        return rows.toString();
+    }
+
+    private static void append(StringBuilder rows, String panel, Line line) {
+        boolean band = line.low() != null && line.high() != null;
+        for (int i = 0; i < line.x().length; i++) {
+            rows.append(Csv.row(
+                    panel,
+                    line.label(),
+                    NumberText.of(line.x()[i]),
+                    NumberText.of(line.y()[i]),
+                    band ? NumberText.of(line.low()[i]) : "",
+                    band ? NumberText.of(line.high()[i]) : ""));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package rivalry.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rivalry.chart.Fan;
+import rivalry.chart.Fans;
+import rivalry.chart.Figure;
+import rivalry.chart.Figures;
+import rivalry.comparison.Summary;
+import rivalry.observation.Yearly;
+import rivalry.scenario.Horizon;
+
+@DisplayName("Figures are drawn from the summary and written as SVG, PNG and CSV")
+class FigureFilesTest {
+    private static final Horizon HORIZON =
+            new Horizon(YearMonth.of(2016, 1), YearMonth.of(2018, 12), YearMonth.of(2017, 12));
+
+    @Test
+    void rowsOfTheSummaryBecomeFans() {
+        Fan fan = fans().find("lag", "CN", "").orElseThrow();
+        assertThat(fan.times()).containsExactly(2016, 2017, 2018);
+        assertThat(fan.centre()).containsExactly(2, 3, Double.NaN);
+        assertThat(fan.low()[0]).isEqualTo(Summary.of(new double[] {1, 2, 3}).p05());
+    }
+
+    @Test
+    void eachFigureHasThreeFiles(@TempDir Path folder) throws IOException {
+        List<Figure> figures = Figures.of(fans());
+        FigureFiles.write(folder.resolve("figures"), figures);
+        assertThat(folder.resolve("figures").toFile().list())
+                .containsExactlyInAnyOrder("lag.svg", "lag.png", "lag.csv");
+        assertThat(Files.readString(folder.resolve("figures/lag.csv")))
+                .isEqualTo(
+                        "panel,line,x,centre,low,high\n,China,2016,2,1.1,2.9\n,China,2017,3,2.1,3.9\n,China,2018,,,\n");
+    }
+
+    private static Fans fans() {
+        FanReader reader = new FanReader("base", new Span(2016, 2018));
+        reader.accept(row("base", "2016", 1, 2, 3));
+        reader.accept(row("other", "2016", 7, 7, 7));
+        reader.accept(row("base", "2017", 2, 3, 4));
+        reader.accept(row("base", "2016-2017", 9, 9, 9));
+        return reader.fans("Baseline", 3, HORIZON, Map.of("CN", "China"));
+    }
+
+    private static SummaryRow row(String arm, String period, double... values) {
+        return new SummaryRow(arm, "lag", "CN", "", period, Yearly.DECEMBER, Summary.of(values));
+    }
+}
