@@ -1,0 +1,41 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import rivalry.scenario.Document;
+import rivalry.scenario.Origin;
+import rivalry.scenario.Problems;
+import rivalry.scenario.Response;
+import rivalry.scenario.Source;
+import rivalry.scenario.Target;
+
+/** Reads what the model is held against. */
+public final class EvidenceReader {
+    private EvidenceReader() {}
+
+    /** The targets of a file, by id, in its order. */
+    public static Map<String, Target> targets(Path file) {
+        return read(Document.Targets.class, file).targets();
+    }
+
+    /** The responses of a file, by id, in its order. */
+    public static Map<String, Response> responses(Path file) {
+        return read(Document.Responses.class, file).responses();
+    }
+
+    private static <T extends Record> T read(Class<T> type, Path file) {
+        try {
+            Disk.Text read = Disk.read(file);
+            Source source = new Source(Layers.printed(file), read.text());
+            if (!read.rule().isEmpty()) {
+                throw YamlReader.refused(new Origin(source, 1, 1, 1), read.rule(), read.message());
+            }
+            Problems problems = new Problems();
+            return Document.bind(type, YamlReader.read(source, read.text(), problems), problems);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
