@@ -44,7 +44,8 @@ public final class Painter {
         double height = (area.getMaxY() - EDGE / 2 - top) / figure.rows();
         for (int i = 0; i < figure.panels().size(); i++) {
             double x = area.getMinX() + EDGE + width * (i % figure.columns());
-            double y = top + height * (i / figure.columns());
+            int row = i / figure.columns();
+            double y = top + height * row;
             panel(canvas, figure.panels().get(i), new Rectangle2D.Double(x, y, width - EDGE, height - EDGE / 2));
         }
     }

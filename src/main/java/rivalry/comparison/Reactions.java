@@ -16,8 +16,8 @@ public record Reactions(List<Reaction> answered, List<Unanswered> unanswered) {
     /** What the runs so far say; runs come in any order but count by replicate. */
     public static final class Tally {
         private final Map<String, Response> responses;
-        private final Map<String, TreeMap<Integer, Sample>> with = new TreeMap<>();
-        private final Map<String, TreeMap<Integer, Sample>> without = new TreeMap<>();
+        private final Map<String, Map<Integer, Sample>> with = new TreeMap<>();
+        private final Map<String, Map<Integer, Sample>> without = new TreeMap<>();
         private final Map<String, String> obstacles = new TreeMap<>();
 
         public Tally(Map<String, Response> responses) {
@@ -40,11 +40,7 @@ public record Reactions(List<Reaction> answered, List<Unanswered> unanswered) {
         }
 
         private void take(
-                String id,
-                Response response,
-                int replicate,
-                History history,
-                Map<String, TreeMap<Integer, Sample>> into) {
+                String id, Response response, int replicate, History history, Map<String, Map<Integer, Sample>> into) {
             response.quantity().ifPresent(quantity -> {
                 Gauge gauge = new Gauge(history);
                 gauge.obstacle(quantity)
@@ -79,7 +75,7 @@ public record Reactions(List<Reaction> answered, List<Unanswered> unanswered) {
         }
 
         private List<Pair> pairs(String id) {
-            TreeMap<Integer, Sample> others = without.getOrDefault(id, new TreeMap<>());
+            Map<Integer, Sample> others = without.getOrDefault(id, new TreeMap<>());
             List<Pair> pairs = new ArrayList<>();
             with.getOrDefault(id, new TreeMap<>()).forEach((replicate, sample) -> {
                 Pair pair = new Pair(sample, others.getOrDefault(replicate, Sample.NONE));

@@ -17,7 +17,9 @@ final class Provenance {
     }
 
     boolean hold() {
-        return unit() & range() & distribution();
+        boolean unit = unit();
+        boolean range = range();
+        return distribution() && unit && range; // each speaks up for itself
     }
 
     private boolean unit() {

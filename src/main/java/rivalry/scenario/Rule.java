@@ -7,6 +7,8 @@ interface Rule {
     /** Takes what does not hold. */
     interface Report {
         /**
+         * Notes a broken rule.
+         *
          * @param path the value to point at, keys joined by dots
          * @param rule the rule's name
          */

@@ -3,10 +3,10 @@ package rivalry.story;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.function.UnaryOperator;
 import rivalry.experiment.Run;
 import rivalry.scenario.Lab;
 import rivalry.scenario.Prior;
@@ -19,7 +19,8 @@ class A03_AnIdleLabIsInvisible {
     void idleLabsFirstInTheMiddleAndLast(Plays.Case each) {
         Scenario scenario = each.prior().centre();
         int last = scenario.labs().size();
-        Scenario crowded = withIdle(withIdle(withIdle(scenario, 0, "US", 0), last / 2, "CN", last / 2), last + 2, "EU", 1);
+        Scenario crowded =
+                withIdle(withIdle(withIdle(scenario, 0, "US", 0), last / 2, "CN", last / 2), last + 2, "EU", 1);
         Bits.same(
                 Run.play(new Prior(scenario), each.seed(), 0),
                 Run.play(new Prior(crowded), each.seed(), 0),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,9 +14,6 @@ import rivalry.files.ScenarioReader;
 
 @DisplayName("A04 a renamed country or lab that keeps its luck lives the same life")
 class A04_RenamingChangesOnlyNames {
-    private static final UnaryOperator<String> RENAMED = text ->
-            text.replaceAll("\\bCN\\b", "ZZ").replaceAll("\\bUS\\b(?!\\$)", "AA").replaceAll("\\bdeepseek\\b", "blue");
-
     @TempDir
     Path folder;
 
@@ -34,16 +30,28 @@ class A04_RenamingChangesOnlyNames {
         }
         Bits.same(
                 Run.play(Plays.prior(Plays.SMALL), seed, 0),
-                Run.play(ScenarioReader.read(folder.resolve("baseline.yaml"), Plays.SMALL).prior(), seed, 0),
+                Run.play(
+                        ScenarioReader.read(folder.resolve("baseline.yaml"), Plays.SMALL)
+                                .prior(),
+                        seed,
+                        0),
                 series -> true,
-                RENAMED);
+                A04_RenamingChangesOnlyNames::renamed);
+    }
+
+    private static String renamed(String text) {
+        return text.replaceAll("\\bCN\\b", "ZZ")
+                .replaceAll("\\bUS\\b(?!\\$)", "AA")
+                .replaceAll("\\bdeepseek\\b", "blue");
     }
 
     private static String translated(String text) {
-        String renamed = RENAMED.apply(text);
-        for (String[] pair : List.of(new String[] {"ZZ", "CN"}, new String[] {"AA", "US"}, new String[] {"blue", "deepseek"})) {
-            renamed = renamed.replaceFirst("(?m)^(  " + pair[0] + ":)\\n    name", "$1\n    luck: " + pair[1] + "\n    name");
+        String translated = renamed(text);
+        for (String[] pair :
+                List.of(new String[] {"ZZ", "CN"}, new String[] {"AA", "US"}, new String[] {"blue", "deepseek"})) {
+            translated = translated.replaceFirst(
+                    "(?m)^(  " + pair[0] + ":)\\n    name", "$1\n    luck: " + pair[1] + "\n    name");
         }
-        return renamed;
+        return translated;
     }
 }

@@ -25,8 +25,8 @@ final class Bits {
 
     /** The same for the series asked for, the first run's names translated. */
     static void same(History first, History second, Predicate<Series> which, UnaryOperator<String> names) {
-        List<String> differences = differences(
-                first, second, which, names, first.horizon().months());
+        List<String> differences =
+                differences(first, second, which, names, first.horizon().months());
         assertThat(differences).as("%d differences", differences.size()).isEmpty();
     }
 
@@ -79,8 +79,7 @@ final class Bits {
         }
     }
 
-    private static Map<String, Integer> places(
-            History history, Predicate<Series> which, UnaryOperator<String> names) {
+    private static Map<String, Integer> places(History history, Predicate<Series> which, UnaryOperator<String> names) {
         Map<String, Integer> places = new LinkedHashMap<>();
         List<Series> series = history.series();
         for (int i = 0; i < series.size(); i++) {
