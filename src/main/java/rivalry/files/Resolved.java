@@ -1,7 +1,9 @@
 package rivalry.files;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import rivalry.scenario.Node;
 import rivalry.scenario.Prior;
 
@@ -9,5 +11,20 @@ import rivalry.scenario.Prior;
  * A scenario as read: ready to play, and as one document in which every value knows where it was written.
  *
  * @param files the files it was read from, the lowest first
+ * @param tables the texts of the tables it names, by the paths they stand under in the document
  */
-public record Resolved(Prior prior, Node.Mapping document, List<Path> files) {}
+public record Resolved(Prior prior, Node.Mapping document, List<Path> files, Map<String, String> tables) {
+    /**
+     * The files to keep so that the scenario can be read again without any other: the resolved document under
+     * {@code name}, its tables beside it.
+     *
+     * @param name a relative path, such as {@code scenarios/arm.yaml}
+     */
+    public Map<String, String> kept(String name) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        kept.put(name, ScenarioText.of(document, true));
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        tables.forEach((table, text) -> kept.put(folder + table, text));
+        return kept;
+    }
+}

@@ -3,7 +3,9 @@ package rivalry.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rivalry.scenario.InvalidScenario;
+import rivalry.scenario.Joint;
 import rivalry.scenario.Merge;
 import rivalry.scenario.Node;
 import rivalry.scenario.Prior;
@@ -79,6 +81,8 @@ public final class ScenarioReader {
             }
         }
         TableReader tables = new TableReader(layers, document);
-        return new Resolved(Prior.of(document, tables, problems), document, files);
+        Optional<Joint> joint = new JointReader(tables, problems).read(document);
+        Prior prior = Prior.of(document.without("draws"), joint, tables, problems);
+        return new Resolved(prior, document, files, tables.texts());
     }
 }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
@@ -23,6 +26,7 @@ final class TableReader implements TableSource {
 
     private final List<Layer> layers;
     private final Node.Mapping document;
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private Optional<Deflator> deflator = Optional.empty();
 
     TableReader(List<Layer> layers, Node.Mapping document) {
@@ -30,8 +34,25 @@ final class TableReader implements TableSource {
         this.document = document;
     }
 
+    /** The texts of the tables read so far, by the paths they were named by. */
+    Map<String, String> texts() {
+        return Collections.unmodifiableMap(texts);
+    }
+
     @Override
     public Optional<Table> read(Node.Scalar named, Optional<Parameter> about, Problems problems) {
+        Optional<Source> source = open(named, problems);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = about.map(Parameter::unit).orElse("1");
+        TableRows rows = new TableRows(
+                unit, document, problems, year -> deflator(problems).at(year));
+        return parse(source.get(), named, rows, problems);
+    }
+
+    /** The text of a table that a document names, from under the folder of that document's file. */
+    Optional<Source> open(Node.Scalar named, Problems problems) {
         Disk disk = disk(named);
         Optional<Path> file = disk.find(disk.root(), named.text());
         if (file.isEmpty()) {
@@ -39,10 +60,16 @@ final class TableReader implements TableSource {
             problems.add(named.origin(), "no_such_file", "no table '" + named.text() + "' inside " + where);
             return Optional.empty();
         }
-        String unit = about.map(Parameter::unit).orElse("1");
-        TableRows rows = new TableRows(
-                unit, document, problems, year -> deflator(problems).at(year));
-        return parse(file.get(), named, rows, problems);
+        Disk.Text read = text(file.get());
+        if (!read.rule().isEmpty()) {
+            problems.add(named.origin(), read.rule(), named.text() + ": " + read.message());
+            return Optional.empty();
+        }
+        String known = texts.putIfAbsent(named.text(), read.text());
+        if (known != null && !known.equals(read.text())) {
+            problems.add(named.origin(), "table_clash", "two different tables are named '" + named.text() + "'");
+        }
+        return Optional.of(new Source(Layers.printed(file.get()), read.text()));
     }
 
     private Disk disk(Node.Scalar named) {
@@ -63,16 +90,10 @@ final class TableReader implements TableSource {
         return deflator.get();
     }
 
-    private static Optional<Table> parse(Path file, Node.Scalar named, TableRows rows, Problems problems) {
-        Disk.Text read = text(file);
-        Source source = new Source(Layers.printed(file), read.text());
-        if (!read.rule().isEmpty()) {
-            problems.add(named.origin(), read.rule(), named.text() + ": " + read.message());
-            return Optional.empty();
-        }
+    private static Optional<Table> parse(Source source, Node.Scalar named, TableRows rows, Problems problems) {
         List<Table.Row> made = new ArrayList<>();
         boolean sound = true;
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(read.text())) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(source.text())) {
             for (NamedCsvRecord row : csv) {
                 if (!row.getHeader().equals(COLUMNS)) {
                     problems.add(

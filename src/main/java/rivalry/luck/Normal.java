@@ -12,4 +12,9 @@ public final class Normal {
     public static double quantile(double uniform) {
         return ROOT_2 * Erf.erfInv(2 * uniform - 1);
     }
+
+    /** The share of the standard normal distribution below a value. */
+    public static double share(double value) {
+        return 0.5 * Erf.erfc(-value / ROOT_2);
+    }
 }

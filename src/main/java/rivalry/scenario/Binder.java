@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,15 +20,20 @@ final class Binder {
     private final References references;
     private final Leaves leaves;
 
-    Binder(Node.Mapping document, Shape.Group root, TableSource tables, Problems problems) {
+    Binder(Node.Mapping document, Shape.Group root, Optional<Joint> joint, TableSource tables, Problems problems) {
         this.problems = problems;
         this.references = new References(document, root, problems);
-        this.leaves = new Leaves(this, references, tables, problems);
+        this.leaves = new Leaves(this, references, joint, tables, problems);
     }
 
-    /** The uncertain parameters met so far, in the order of the records. */
-    List<Uncertain> uncertain() {
-        return leaves.uncertain();
+    /** The uncertain parameters met so far. */
+    Uncertainty uncertainty() {
+        return leaves.uncertainty();
+    }
+
+    /** The paths of the numbers met so far. */
+    Set<String> numbers() {
+        return leaves.numbers();
     }
 
     /** The bound value, or null after reporting why there is none. */

@@ -3,6 +3,7 @@ package rivalry.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rivalry.luck.Normal;
 
 /** How uncertain a parameter is: exactly one of four families, each a list of numbers; cut to the legal range. */
 public record Distribution(
@@ -12,6 +13,44 @@ public record Distribution(
 
         @Parameter(says = "median, standard deviation of the logarithm")
         List<Double> lognormal) {
+
+    /** Its quantile at a uniform in (0, 1), after cutting it to the legal range. */
+    double at(double uniform, Optional<Parameter> about) {
+        double low = about.map(Ranges::low).orElse(Double.NEGATIVE_INFINITY);
+        double high = about.map(Ranges::high).orElse(Double.POSITIVE_INFINITY);
+        double below = share(low);
+        double drawn = quantile(below + uniform * (share(high) - below));
+        double inside = Math.min(Math.max(drawn, low), high);
+        if (about.isPresent() && !Ranges.allows(about.get(), inside)) {
+            return inside == low ? Math.nextUp(inside) : Math.nextDown(inside);
+        }
+        return inside;
+    }
+
+    private double quantile(double share) {
+        if (!uniform.isEmpty()) {
+            return uniform.get(0) + share * (uniform.get(1) - uniform.get(0));
+        } else if (!triangular.isEmpty()) {
+            return Triangle.quantile(triangular, share);
+        } else if (!normal.isEmpty()) {
+            return normal.get(0) + normal.get(1) * Normal.quantile(share);
+        }
+        return lognormal.get(0) * StrictMath.exp(lognormal.get(1) * Normal.quantile(share));
+    }
+
+    /** The share of it that lies below a value. */
+    private double share(double value) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? 1 : 0;
+        } else if (!uniform.isEmpty()) {
+            return Math.min(Math.max((value - uniform.get(0)) / (uniform.get(1) - uniform.get(0)), 0), 1);
+        } else if (!triangular.isEmpty()) {
+            return Triangle.share(triangular, value);
+        } else if (!normal.isEmpty()) {
+            return Normal.share((value - normal.get(0)) / normal.get(1));
+        }
+        return value <= 0 ? 0 : Normal.share(StrictMath.log(value / lognormal.get(0)) / lognormal.get(1));
+    }
 
     /** What is wrong with it as the distribution of a parameter of that value, if anything. */
     Optional<String> flaw(double value) {

@@ -1,8 +1,10 @@
 package rivalry.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds single values: texts, numbers, months, choices, tables. */
 final class Leaves {
@@ -12,24 +14,51 @@ final class Leaves {
     private final References references;
     private final TableSource tables;
     private final Problems problems;
+    private final Optional<Joint> joint;
     private final List<Uncertain> uncertain = new ArrayList<>();
+    private final Set<String> numbers = new LinkedHashSet<>();
 
-    Leaves(Binder binder, References references, TableSource tables, Problems problems) {
+    Leaves(Binder binder, References references, Optional<Joint> joint, TableSource tables, Problems problems) {
         this.binder = binder;
         this.references = references;
+        this.joint = joint;
         this.tables = tables;
         this.problems = problems;
     }
 
-    List<Uncertain> uncertain() {
-        return uncertain;
+    Uncertainty uncertainty() {
+        return new Uncertainty(uncertain, joint);
+    }
+
+    Set<String> numbers() {
+        return numbers;
     }
 
     Bound bind(Shape shape, Node node, Place place) {
-        if (shape instanceof Shape.Number number && number.longForm() && node instanceof Node.Mapping map) {
-            return longForm(number, map, place);
+        if (shape instanceof Shape.Number number && number.longForm()) {
+            numbers.add(place.path());
+            return parameter(number, node, place);
         }
         return node instanceof Node.Scalar scalar ? scalar(shape, scalar) : binder.wrong(node, expected(shape));
+    }
+
+    /** A number that may be uncertain: bare, in the long form, or a column of the joint draws. */
+    private Bound parameter(Shape.Number shape, Node node, Place place) {
+        Bound bound = node instanceof Node.Mapping map
+                ? longForm(shape, map, place)
+                : node instanceof Node.Scalar scalar ? number(shape, scalar) : binder.wrong(node, expected(shape));
+        if (bound instanceof Bound.Constant stated
+                && joint.isPresent()
+                && joint.get().names(place.path())
+                && joint.get().scalars(place.path()).stream().allMatch(value -> number(shape, value) != null)) {
+            return uncertain(shape, place, ((Number) stated.value()).doubleValue(), Optional.empty());
+        }
+        return bound;
+    }
+
+    private Bound uncertain(Shape.Number shape, Place place, double value, Optional<Distribution> distribution) {
+        uncertain.add(new Uncertain(place.path(), place.key(), value, distribution, shape.about()));
+        return new Bound.Drawn(uncertain.size() - 1, shape.whole());
     }
 
     private Bound scalar(Shape shape, Node.Scalar scalar) {
@@ -119,12 +148,9 @@ final class Leaves {
         if (!checks.hold()) {
             return null;
         }
-        if (form.distribution().isEmpty()) {
-            return value;
-        }
-        Parameter about = shape.about().orElseThrow();
-        uncertain.add(new Uncertain(
-                place.path(), place.key(), form.value(), form.distribution().get(), about));
-        return new Bound.Drawn(uncertain.size() - 1, shape.whole());
+        boolean drawn = joint.isPresent() && joint.get().names(place.path());
+        return form.distribution().isEmpty() || drawn
+                ? value
+                : uncertain(shape, place, form.value(), form.distribution());
     }
 }

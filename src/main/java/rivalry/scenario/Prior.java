@@ -1,37 +1,40 @@
 package rivalry.scenario;
 
-import java.util.List;
+import java.util.Optional;
 import rivalry.luck.Draws;
 
 /** A scenario some of whose parameters are uncertain: it can be had at its centre, or as one draw a replicate. */
 public final class Prior {
+    private static final int MOST_ATTEMPTS = 1000;
+
     private final Scenario centre;
     private final Bound template;
-    private final List<Uncertain> uncertain;
+    private final Uncertainty uncertainty;
 
     /** A scenario without uncertainty. */
     public Prior(Scenario centre) {
-        this(new Bound.Constant(centre), List.of());
+        this(new Bound.Constant(centre), Uncertainty.NONE);
     }
 
-    private Prior(Bound template, List<Uncertain> uncertain) {
+    private Prior(Bound template, Uncertainty uncertainty) {
         this.template = template;
-        this.uncertain = List.copyOf(uncertain);
-        this.centre = (Scenario)
-                template.make(uncertain.stream().mapToDouble(Uncertain::value).toArray());
+        this.uncertainty = uncertainty;
+        this.centre = (Scenario) template.make(uncertainty.centre());
     }
 
     /**
      * Reads a complete document.
      *
+     * @param joint vectors of parameters drawn together, if the document names any
      * @throws InvalidScenario with everything that is wrong with it
      */
-    public static Prior of(Node.Mapping document, TableSource tables, Problems problems) {
+    public static Prior of(Node.Mapping document, Optional<Joint> joint, TableSource tables, Problems problems) {
         Shape.Group shape = Shape.of(Scenario.class);
-        Binder binder = new Binder(document, shape, tables, problems);
+        Binder binder = new Binder(document, shape, joint, tables, problems);
         Bound bound = binder.bind(shape, document, Place.ROOT);
+        joint.ifPresent(vectors -> vectors.check(binder.numbers(), problems));
         problems.raise();
-        Prior prior = new Prior(bound, binder.uncertain());
+        Prior prior = new Prior(bound, binder.uncertainty());
         Rules.check(prior.centre, document, problems);
         problems.raise();
         return prior;
@@ -43,12 +46,26 @@ public final class Prior {
     }
 
     /** The parameters that differ between replicates. */
-    public List<Uncertain> uncertain() {
-        return uncertain;
+    public Uncertainty uncertainty() {
+        return uncertainty;
     }
 
-    /** The scenario of one replicate: uncertain parameters drawn by the key of their path, shared by all arms. */
+    /**
+     * The scenario of one replicate: uncertain parameters drawn by the key of their path, shared by all arms. A draw
+     * that breaks a rule between parameters is drawn again, so the prior is the stated one given the rules.
+     *
+     * @throws IllegalStateException if the stated distributions leave the rules no room
+     */
     public Scenario draw(Draws luck, int replicate) {
-        return centre;
+        if (uncertainty.isEmpty()) {
+            return centre;
+        }
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Scenario drawn = (Scenario) template.make(uncertainty.draw(luck, replicate, attempt));
+            if (Rules.hold(drawn)) {
+                return drawn;
+            }
+        }
+        throw new IllegalStateException("no draw of the uncertain parameters keeps the scenario's rules");
     }
 }

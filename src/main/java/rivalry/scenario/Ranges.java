@@ -13,6 +13,16 @@ public final class Ranges {
                 && value <= about.atMost();
     }
 
+    /** The lower end of the legal range, whether or not it is legal itself. */
+    public static double low(Parameter about) {
+        return Math.max(about.above(), about.atLeast());
+    }
+
+    /** The upper end of the legal range, whether or not it is legal itself. */
+    public static double high(Parameter about) {
+        return Math.min(about.below(), about.atMost());
+    }
+
     /** The range in words and signs: {@code 0..1}, {@code > 0}, {@code ≥ 0 and < 1}; empty if any number will do. */
     public static String text(Parameter about) {
         if (Double.isFinite(about.atLeast()) && Double.isFinite(about.atMost())) {

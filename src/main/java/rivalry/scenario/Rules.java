@@ -14,6 +14,13 @@ final class Rules {
         }
     }
 
+    /** Whether a drawn scenario keeps the rules that its stated values keep. */
+    static boolean hold(Scenario scenario) {
+        boolean[] broken = new boolean[1];
+        ALL.forEach(rule -> rule.check(scenario, (path, name, message) -> broken[0] = true));
+        return !broken[0];
+    }
+
     private static Origin where(Node.Mapping document, String path) {
         for (String here = path; ; here = here.substring(0, here.lastIndexOf('.'))) {
             var node = Node.at(document, here);

@@ -3,11 +3,15 @@ package rivalry.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rivalry.scenario.InvalidScenario;
 import rivalry.scenario.Scenario;
 
@@ -54,6 +58,20 @@ class ScenarioReaderTest {
         Resolved resolved = ScenarioReader.read(BASELINE, List.of(), List.of("run.seed=7", "ideas.depletion=0.5"));
         assertThat(resolved.prior().centre().run().seed()).isEqualTo(7);
         assertThat(resolved.prior().centre().ideas().depletion()).isEqualTo(0.5);
+    }
+
+    @Test
+    void whatIsKeptReadsBackToTheSameScenario(@TempDir Path folder) throws IOException {
+        Resolved resolved = ScenarioReader.read(BASELINE, "ideas: {depletion: 0.5}");
+        for (Map.Entry<String, String> file :
+                resolved.kept("scenarios/arm.yaml").entrySet()) {
+            Files.createDirectories(folder.resolve(file.getKey()).getParent());
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        Scenario again = ScenarioReader.read(folder.resolve("scenarios/arm.yaml"))
+                .prior()
+                .centre();
+        assertThat(again).isEqualTo(resolved.prior().centre());
     }
 
     @Test
