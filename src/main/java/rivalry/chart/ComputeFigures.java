@@ -27,6 +27,9 @@ final class ComputeFigures {
                         .filter(ComputeFigures::isThere)
                         .ifPresent(lines::add);
             }
+            if (lines.size() == 2) {
+                lines.remove(1); // one channel is all there is
+            }
             panels.add(draft.panel(draft.fans().nameOf(country), axis, lines));
         }
         return draft.figure("compute-by-channel", "Compute by the channel it came through", 2, panels);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
 /** What every figure of a run is made with: its fans, its colours, and the words they share. */
@@ -43,17 +42,12 @@ final class Draft {
      * @param by the further dimension, or empty
      */
     List<Line> countries(String measure, String by) {
-        return countries(measure, by, DoubleUnaryOperator.identity());
-    }
-
-    /** The same in another unit. */
-    List<Line> countries(String measure, String by, DoubleUnaryOperator unit) {
         List<Line> others = new ArrayList<>();
         List<Line> rivals = new ArrayList<>();
         for (String country : fans.countries().keySet()) {
             Optional<Fan> fan = fans.find(measure, country, by);
             if (fan.isPresent()) {
-                Line line = Line.of(fan.get().mapped(unit), fans.nameOf(country), palette.of(country));
+                Line line = Line.of(fan.get(), fans.nameOf(country), palette.of(country));
                 if (fans.rivals().contains(country)) {
                     rivals.add(line);
                 } else {

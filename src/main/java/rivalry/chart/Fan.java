@@ -1,8 +1,6 @@
 package rivalry.chart;
 
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 import rivalry.scenario.Horizon;
 
 /**
@@ -56,19 +54,6 @@ public record Fan(
             times[i] = firstYear + i;
         }
         return new Fan(measure, entity, by, Step.YEAR, times, centre, low, high);
-    }
-
-    /** The same series in another unit; quantiles move with any increasing function. */
-    public Fan mapped(DoubleUnaryOperator increasing) {
-        return new Fan(
-                measure,
-                entity,
-                by,
-                step,
-                times,
-                Arrays.stream(centre).map(increasing).toArray(),
-                Arrays.stream(low).map(increasing).toArray(),
-                Arrays.stream(high).map(increasing).toArray());
     }
 
     /** The value of one further dimension, such as {@code leaked} of {@code channel}; empty if it has none. */

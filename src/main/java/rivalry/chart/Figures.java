@@ -9,7 +9,7 @@ public final class Figures {
     private static final List<Function<Draft, Optional<Figure>>> ALL = List.of(
             FrontierFigures::capability,
             FrontierFigures::lag,
-            FrontierFigures::efficiency,
+            FrontierFigures::effort,
             ComputeFigures::shares,
             ComputeFigures::channels);
 

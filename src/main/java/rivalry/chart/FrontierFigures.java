@@ -26,13 +26,9 @@ final class FrontierFigures {
                         List.of(Line.of(fan, name, draft.palette().of(rival)))));
     }
 
-    static Optional<Figure> efficiency(Draft draft) {
-        Axis axis = Axis.logarithmic(
-                "efficiency, times that of the first month: how much less compute the same result takes");
+    static Optional<Figure> effort(Draft draft) {
+        Axis axis = Axis.share("share of firms' free money that goes to efficiency research instead of compute");
         return draft.figure(
-                "efficiency",
-                "How much more each country's best lab gets out of its compute",
-                axis,
-                draft.countries("efficiency", "", Math::exp));
+                "efficiency-share", "Who bets on efficiency", axis, draft.countries("efficiency_share", ""));
     }
 }

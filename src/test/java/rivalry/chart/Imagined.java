@@ -68,7 +68,7 @@ final class Imagined {
             double gap = behind[i];
             double part = share[i++];
             run.yearly("capability", country, "", 0.12, t -> 30 - gap + 10 * (t - 2016) * (1 - gap / 100));
-            run.yearly("efficiency", country, "", 0.5, t -> (t - 2016) * 0.9 - gap / 10);
+            run.yearly("efficiency_share", country, "", 0.2, t -> 0.1 + 0.002 * gap * (t - 2016) / 20);
             run.yearly("compute_share", country, "", 0.2, t -> part + 0.005 * (t - 2016) * (0.3 - part));
             run.yearly("compute_stock", country, "", 0.3, t -> part * 1e5 * Math.pow(2, t - 2016));
             run.yearly("compute_stock", country, "channel=legal", 0.3, t -> part * 9e4 * Math.pow(1.9, t - 2016));
