@@ -15,11 +15,10 @@ public final class Document {
     public static <T extends Record> T bind(Class<T> type, Node.Mapping document, Problems problems) {
         Shape.Group shape = Shape.of(type);
         TableSource tables = (file, about, found) -> Optional.empty();
-        Binder binder = new Binder(document, shape, tables, problems);
+        Binder binder = new Binder(document, shape, Optional.empty(), tables, problems);
         Bound bound = binder.bind(shape, document, Place.ROOT);
         problems.raise();
-        return type.cast(bound.make(
-                binder.uncertain().stream().mapToDouble(Uncertain::value).toArray()));
+        return type.cast(bound.make(binder.uncertainty().centre()));
     }
 
     /** A file of targets. */
