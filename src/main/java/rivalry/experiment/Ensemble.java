@@ -1,5 +1,6 @@
 package rivalry.experiment;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +34,11 @@ public final class Ensemble {
     /** An ensemble of {@code replicates} runs of each arm, all under one seed. */
     public Ensemble(List<Arm> arms, int replicates, long seed) {
         this(arms, replicates, (arm, replicate) -> Run.play(arm.prior(), seed, replicate));
+    }
+
+    /** An ensemble of {@code replicates} runs of each arm, all under one seed, no further than {@code until}. */
+    public Ensemble(List<Arm> arms, int replicates, long seed, YearMonth until) {
+        this(arms, replicates, (arm, replicate) -> Run.play(arm.prior(), seed, replicate, until));
     }
 
     Ensemble(List<Arm> arms, int replicates, Player player) {

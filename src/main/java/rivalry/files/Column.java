@@ -7,10 +7,9 @@ import rivalry.observation.Yearly;
 /**
  * A series as a part file keeps it.
  *
- * @param kept whether {@code series.csv} has rows of it
- * @param monthly whether these rows are months
+ * @param rows what stands in {@code series.csv} of it
  */
-record Column(String measure, String entity, String by, Yearly yearly, boolean kept, boolean monthly) {
+record Column(String measure, String entity, String by, Yearly yearly, Detail.Rows rows) {
 
     static Column of(Series series, Detail detail) {
         return new Column(
@@ -18,17 +17,20 @@ record Column(String measure, String entity, String by, Yearly yearly, boolean k
                 series.entity(),
                 series.by(),
                 series.measure().yearly(),
-                detail.keeps(series),
-                detail.monthly(series));
+                detail.rows(series));
     }
 
     boolean isRate() {
         return yearly == Yearly.RATIO;
     }
 
+    boolean isMonthly() {
+        return rows == Detail.Rows.MONTHS;
+    }
+
     /** How many numbers a part holds of it: its years (of a rate twice, numerators and denominators), then its months. */
     int size(Span span) {
-        return years(span) + (kept && monthly ? span.months() : 0);
+        return years(span) + (isMonthly() ? span.months() : 0);
     }
 
     /** How many of them are years. */
@@ -46,7 +48,7 @@ record Column(String measure, String entity, String by, Yearly yearly, boolean k
             values[at++] = history.denominator(index, year);
         }
         int first = history.horizon().index(java.time.YearMonth.of(span.first(), 1));
-        for (int month = 0; kept && monthly && month < span.months(); month++) {
+        for (int month = 0; isMonthly() && month < span.months(); month++) {
             values[at++] = history.month(index, first + month);
         }
     }

@@ -4,24 +4,36 @@ import rivalry.observation.EntityKind;
 import rivalry.observation.Headline;
 import rivalry.observation.Series;
 
-/** How much of every run {@code series.csv} keeps. {@code summary.csv} covers every measure of every year at any detail. */
+/** How much of every run {@code series.csv} keeps. {@code summary.csv} covers every series of every year at any detail. */
 public enum Detail {
-    /** Headline measures by month, all others by year, labs left out. */
-    YEARS,
+    /** Headlines by month, all others by year, labs left out. */
+    YEARS(Rows.YEARS, Rows.NONE),
     /** Everything by month, labs left out. */
-    MONTHS,
+    MONTHS(Rows.MONTHS, Rows.NONE),
     /** As {@link #YEARS}, and labs by year. */
-    LABS,
+    LABS(Rows.YEARS, Rows.YEARS),
     /** Everything by month, labs too. */
-    ALL;
+    ALL(Rows.MONTHS, Rows.MONTHS);
 
-    /** Whether {@code series.csv} has rows of this series. */
-    boolean keeps(Series series) {
-        return this == LABS || this == ALL || series.measure().entities() != EntityKind.LAB;
+    /** What stands in {@code series.csv} of a series. */
+    enum Rows {
+        NONE,
+        YEARS,
+        MONTHS
     }
 
-    /** Whether these rows are months instead of years. */
-    boolean monthly(Series series) {
-        return this == MONTHS || this == ALL || Headline.covers(series);
+    private final Rows most;
+    private final Rows labs;
+
+    Detail(Rows most, Rows labs) {
+        this.most = most;
+        this.labs = labs;
+    }
+
+    Rows rows(Series series) {
+        if (Headline.covers(series)) {
+            return Rows.MONTHS;
+        }
+        return series.measure().entities() == EntityKind.LAB ? labs : most;
     }
 }

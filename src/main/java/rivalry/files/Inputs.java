@@ -36,6 +36,11 @@ public record Inputs(
         return Checksum.of(Json.of(toMap())).substring(0, 4);
     }
 
+    /** The same, but no figures are drawn. */
+    public Inputs withoutCharts() {
+        return new Inputs(version, commit, model, command, seed, replicates, detail, span, false, arms);
+    }
+
     Map<String, Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("version", version);

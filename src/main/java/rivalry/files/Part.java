@@ -48,8 +48,7 @@ record Part(List<Column> columns, List<Event> events, double[] values) {
             out.writeUTF(column.entity());
             out.writeUTF(column.by());
             out.writeByte(column.yearly().ordinal());
-            out.writeBoolean(column.kept());
-            out.writeBoolean(column.monthly());
+            out.writeByte(column.rows().ordinal());
         }
         out.writeInt(events.size());
         for (Event event : events) {
@@ -82,7 +81,7 @@ record Part(List<Column> columns, List<Event> events, double[] values) {
         }
         try {
             return read(new DataInputStream(new ByteArrayInputStream(bytes)));
-        } catch (IOException | IllegalArgumentException fault) {
+        } catch (IOException | IndexOutOfBoundsException fault) {
             throw damaged(file, fault);
         }
     }
@@ -102,8 +101,7 @@ record Part(List<Column> columns, List<Event> events, double[] values) {
                     in.readUTF(),
                     in.readUTF(),
                     Yearly.values()[in.readByte()],
-                    in.readBoolean(),
-                    in.readBoolean()));
+                    Detail.Rows.values()[in.readByte()]));
         }
         List<Event> events = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {

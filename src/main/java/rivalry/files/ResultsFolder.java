@@ -8,10 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rivalry.experiment.RunSink;
 import rivalry.observation.History;
 import rivalry.observation.Measure;
@@ -25,6 +31,8 @@ import rivalry.observation.Measures;
  * on who finished when. One process at a time holds the folder.
  */
 public final class ResultsFolder implements RunSink, AutoCloseable {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
     private final Path path;
     private final FolderLock lock;
     private final Manifest manifest;
@@ -43,7 +51,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
      * Begins a folder.
      *
      * @param path a place that is new, or an empty folder
-     * @param scenarios the resolved scenario of each arm, by its name
+     * @param scenarios what is needed to play it again: scenario files and their tables, by name, see {@link #scenario}
      * @param run what else the manifest says of this run: time, Java version
      * @throws FolderRefused if the place is taken
      */
@@ -59,8 +67,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         FolderLock lock = FolderLock.take(path, hidden.resolve(FolderLock.NAME));
         try {
             refuseUnlessFree(path);
-            scenarios.forEach((arm, text) -> AtomicFile.write(
-                    scenarioFile(path, inputs, arm), out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+            scenarios.forEach((name, text) -> keep(path.resolve(name), text));
             Manifest manifest = new Manifest(inputs, Map.of(), run);
             manifest.write(path);
             return new ResultsFolder(path, lock, manifest, Measures.all());
@@ -88,14 +95,48 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         return Manifest.read(path).inputs();
     }
 
-    /** Where a folder keeps the resolved scenario of an arm. */
-    public static Path scenarioFile(Path path, Inputs inputs, String arm) {
-        if (inputs.arms().size() == 1) {
-            return path.resolve("scenario.yaml");
+    /** A place under {@code results/} that is still free: {@code results/<arm>/<time>-<hash>}. */
+    public static Path newPlace(Inputs inputs, LocalDateTime now) {
+        Path parent = Path.of("results", inputs.names().get(0));
+        String name = now.format(STAMP) + "-" + inputs.tag();
+        Path place = parent.resolve(name);
+        for (int next = 2; Files.exists(place); next++) {
+            place = parent.resolve(name + "-" + next);
         }
-        Path scenarios = path.resolve("scenarios");
-        scenarios.toFile().mkdirs();
-        return scenarios.resolve(arm + ".yaml");
+        return place;
+    }
+
+    /** The checksums of a folder's data files, by name, as its manifest has them. */
+    public static Map<String, String> checksums(Path path) {
+        Manifest manifest = Manifest.read(path);
+        if (!manifest.isComplete()) {
+            throw new FolderRefused(path + " is not complete; finish it first with: rivalry resume " + path);
+        }
+        return manifest.checksums();
+    }
+
+    /** The checksum of a file of a folder as it is now; empty if it is gone. */
+    public static String checksum(Path path, String name) {
+        Path file = path.resolve(name);
+        return Files.isRegularFile(file) ? Checksum.of(file) : "";
+    }
+
+    /** The scenario files of a folder, and the tables beside them, by name. */
+    public static Map<String, String> scenarios(Path path) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Path file : scenarioFiles(path)) {
+            try {
+                texts.put(name(path, file), Files.readString(file));
+            } catch (IOException fault) {
+                throw new UncheckedIOException("cannot read " + file, fault);
+            }
+        }
+        return texts;
+    }
+
+    /** The name under which a folder of {@code arms} arms keeps the resolved scenario of one; its tables lie beside it. */
+    public static String scenario(int arms, String arm) {
+        return arms == 1 ? "scenario.yaml" : "scenarios/" + arm + ".yaml";
     }
 
     public Path path() {
@@ -110,6 +151,18 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         return manifest.isComplete();
     }
 
+    /**
+     * Makes sure that a folder is finished by what began it.
+     *
+     * @throws FolderRefused if it was begun by another model
+     */
+    public void refuseUnlessOf(String model) {
+        if (!inputs().model().equals(model)) {
+            throw new FolderRefused(path + " was begun by another model (version " + inputs().version() + ", commit "
+                    + inputs().commit() + "): its runs would not fit together with new ones; play it anew instead");
+        }
+    }
+
     /** Whether a run is already there. */
     public boolean has(String arm, int replicate) {
         return parts.has(arm, replicate);
@@ -117,10 +170,14 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     /** How many runs are there. */
     public int count() {
-        return inputs().names().stream()
-                .mapToInt(
-                        arm -> parts.of(arm, inputs().replicates()).replicates().size())
-                .sum();
+        return inputs().names().stream().mapToInt(this::count).sum();
+    }
+
+    /** How many runs of an arm are there. */
+    public int count(String arm) {
+        return (int) IntStream.range(0, inputs().replicates())
+                .filter(replicate -> has(arm, replicate))
+                .count();
     }
 
     @Override
@@ -150,11 +207,38 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         table("summary.csv", checksums, out -> new SummaryTable(span, reader).write(out, arms));
         table("events.csv", checksums, out -> EventsTable.write(out, arms));
         table("dictionary.csv", checksums, out -> DictionaryTable.write(out, measures));
-        for (String arm : inputs().names()) {
-            Path file = scenarioFile(path, inputs(), arm);
-            checksums.put(path.relativize(file).toString().replace('\\', '/'), Checksum.of(file));
+        for (Path file : scenarioFiles(path)) {
+            checksums.put(name(path, file), Checksum.of(file));
         }
         new Manifest(inputs(), checksums, manifest.run()).write(path);
+    }
+
+    private static String name(Path path, Path file) {
+        return path.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Path> scenarioFiles(Path path) {
+        List<Path> files = new ArrayList<>();
+        for (String place : List.of("scenario.yaml", "scenarios", "data")) {
+            Path root = path.resolve(place);
+            if (Files.exists(root)) {
+                try (Stream<Path> found = Files.walk(root)) {
+                    found.filter(Files::isRegularFile).sorted().forEach(files::add);
+                } catch (IOException fault) {
+                    throw new UncheckedIOException("cannot read " + root, fault);
+                }
+            }
+        }
+        return files;
+    }
+
+    private static void keep(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot create " + file.getParent(), fault);
+        }
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void table(String name, Map<String, String> checksums, AtomicFile.Body body) {

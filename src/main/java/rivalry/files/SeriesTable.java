@@ -31,7 +31,7 @@ final class SeriesTable {
         String run = Csv.cell(arm.name()) + ',' + replicate + ',';
         int offset = 0;
         for (Column column : arm.columns()) {
-            if (column.kept()) {
+            if (column.rows() != Detail.Rows.NONE) {
                 String series = "," + Csv.cell(column.measure()) + ',' + Csv.cell(column.entity()) + ','
                         + Csv.cell(column.by()) + ',';
                 appendColumn(column, values, offset, run, series);
@@ -41,7 +41,7 @@ final class SeriesTable {
     }
 
     private void appendColumn(Column column, double[] values, int offset, String run, String series) {
-        if (column.monthly()) {
+        if (column.isMonthly()) {
             int first = offset + column.years(span);
             for (int month = 0; month < span.months(); month++) {
                 append(run, month, series, values[first + month]);

@@ -137,7 +137,7 @@ class ResultsFolderTest {
         Inputs inputs = new Inputs("1", "c", "m", "compare", 1, 1, Detail.YEARS, new Span(2025, 2026), false, arms);
         Path path = temp.resolve("arms");
 
-        ResultsFolder.create(path, inputs, Map.of("base", "b", "tight", "t"), Map.of())
+        ResultsFolder.create(path, inputs, Map.of("scenarios/base.yaml", "b", "scenarios/tight.yaml", "t"), Map.of())
                 .close();
 
         assertThat(path.resolve("scenarios/tight.yaml")).hasContent("t");
@@ -230,7 +230,7 @@ class ResultsFolderTest {
     }
 
     private static ResultsFolder create(Path path, Inputs inputs) {
-        return ResultsFolder.create(path, inputs, Map.of("base", "name: base\n"), Map.of("java", "17"));
+        return ResultsFolder.create(path, inputs, Map.of("scenario.yaml", "name: base\n"), Map.of("java", "17"));
     }
 
     private static String first(Path folder, String file) throws IOException {

@@ -1,0 +1,68 @@
+package rivalry.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import rivalry.files.Build;
+import rivalry.files.FolderRefused;
+import rivalry.scenario.InvalidScenario;
+
+/** Turns what went wrong into words for the user and an exit status. */
+record Faults(Terminal terminal) {
+
+    /** A command line that cannot be understood. */
+    int ofUsage(ParameterException fault, String[] arguments) {
+        terminal.err().println("rivalry: " + fault.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, terminal.err());
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println("Try: " + command + " --help");
+        return Exit.USAGE;
+    }
+
+    /** A command that could not do its work. */
+    int ofExecution(Exception fault, CommandLine command, ParseResult parsed) {
+        if (fault instanceof UsageFault) {
+            return say(fault.getMessage(), Exit.USAGE);
+        }
+        if (fault instanceof InvalidScenario) {
+            terminal.err().println(fault.getMessage());
+            return Exit.SCENARIO;
+        }
+        if (fault instanceof FolderRefused) {
+            return say(fault.getMessage(), Exit.FILES);
+        }
+        if (fault instanceof UncheckedIOException) {
+            return say(words((UncheckedIOException) fault), Exit.FILES);
+        }
+        return bug(fault);
+    }
+
+    private int say(String message, int status) {
+        terminal.err().println("rivalry: " + message);
+        return status;
+    }
+
+    private static String words(UncheckedIOException fault) {
+        Throwable cause = fault.getCause();
+        String place = cause.getMessage();
+        if (cause instanceof NoSuchFileException) {
+            return "no such file or folder: " + place;
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "no permission: " + place;
+        }
+        String message = String.valueOf(fault.getMessage());
+        return message.contains(String.valueOf(place)) ? place : message + ": " + place;
+    }
+
+    private int bug(Exception fault) {
+        terminal.err().println("rivalry: a fault of the program, not of what you typed. Please report it with the");
+        terminal.err().println("lines below, the command and the scenario: see 'Reporting a fault' in README.md.");
+        terminal.err().println("rivalry " + Build.current().version() + ", Java " + System.getProperty("java.version"));
+        fault.printStackTrace(terminal.err());
+        return Exit.INTERNAL;
+    }
+}

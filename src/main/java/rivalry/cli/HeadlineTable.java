@@ -1,0 +1,107 @@
+package rivalry.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import rivalry.chart.Numbers;
+import rivalry.files.Inputs;
+import rivalry.files.SummaryRow;
+import rivalry.observation.Headline;
+import rivalry.observation.Measures;
+
+/** The closing table: the headline measures of one arm, now and later, with the range of nine replicates in ten. */
+final class HeadlineTable {
+    private static final String AHEAD = "2026-2035";
+
+    private final String arm;
+    private final Inputs inputs;
+    private final List<SummaryRow> rows;
+    private final List<String> periods = new ArrayList<>();
+
+    HeadlineTable(String arm, Inputs inputs, List<SummaryRow> rows) {
+        this.arm = arm;
+        this.inputs = inputs;
+        this.rows = headlines(rows);
+        if (inputs.span().contains(2025) && inputs.span().last() > 2025) {
+            periods.add("2025");
+        }
+        periods.add(Integer.toString(inputs.span().last()));
+        if (rows.stream().anyMatch(row -> row.period().equals(AHEAD))) {
+            periods.add(AHEAD);
+        }
+    }
+
+    /** The rows that concern headlines, in the headlines' order. */
+    static List<SummaryRow> headlines(List<SummaryRow> rows) {
+        List<SummaryRow> found = new ArrayList<>();
+        for (Headline headline : Headline.ALL) {
+            rows.stream().filter(row -> is(headline, row)).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static boolean is(Headline headline, SummaryRow row) {
+        return headline.equals(new Headline(row.measure(), row.entity(), row.by()));
+    }
+
+    void print(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%n%s, %d replicates: centre, and in brackets the range of 90 %% of them%n%n",
+                arm,
+                inputs.replicates());
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(head());
+        Headline.ALL.forEach(headline -> line(headline).ifPresent(lines::add));
+        int[] widths = new int[lines.get(0).size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], line.get(i).length());
+            }
+        }
+        for (List<String> line : lines) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String cell = line.get(i);
+                text.append("  ").append(cell).append(" ".repeat(widths[i] - cell.length()));
+            }
+            out.println(text.toString().stripTrailing());
+        }
+        out.println();
+    }
+
+    private List<String> head() {
+        List<String> head = new ArrayList<>(List.of("measure", "of", "unit"));
+        periods.forEach(period -> head.add(period.contains("-") ? "mean " + period : period));
+        return head;
+    }
+
+    private Optional<List<String>> line(Headline headline) {
+        List<SummaryRow> own = rows.stream().filter(row -> is(headline, row)).toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = Measures.of(headline.measure()).unit();
+        boolean share = unit.equals("1") && headline.measure().endsWith("_share");
+        List<String> line = new ArrayList<>(List.of(
+                headline.measure().replace('_', ' '), headline.entity(), share ? "" : unit.equals("1") ? "" : unit));
+        for (String period : periods) {
+            line.add(own.stream()
+                    .filter(row -> row.period().equals(period))
+                    .findFirst()
+                    .map(row -> cell(row, share ? Numbers.PERCENT : Numbers.HUMAN))
+                    .orElse(""));
+        }
+        return Optional.of(line);
+    }
+
+    private static String cell(SummaryRow row, Numbers numbers) {
+        if (row.summary().n() == 0) {
+            return "none";
+        }
+        return numbers.print(row.centre()) + " [" + numbers.print(row.summary().p05()) + ", "
+                + numbers.print(row.summary().p95()) + "]";
+    }
+}

@@ -1,0 +1,90 @@
+package rivalry.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rivalry.experiment.Arm;
+import rivalry.files.Build;
+import rivalry.files.Checksum;
+import rivalry.files.Inputs;
+import rivalry.files.Resolved;
+import rivalry.files.ResultsFolder;
+import rivalry.files.ScenarioReader;
+import rivalry.files.Span;
+import rivalry.scenario.Horizon;
+import rivalry.scenario.RunParams;
+
+/** Makes a plan from scenario files and options, or again from a results folder. */
+final class PlanReader {
+    private PlanReader() {}
+
+    /** The plan of playing scenarios, each an arm named as its file. */
+    static Plan read(List<Path> files, EnsembleOptions options, String command) {
+        List<Resolved> scenarios = files.stream()
+                .map(file -> ScenarioReader.read(file, options.worlds(), options.settings()))
+                .toList();
+        List<String> names = names(files);
+        Map<String, String> kept = new LinkedHashMap<>();
+        Map<String, String> sums = new LinkedHashMap<>();
+        List<Arm> arms = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Map<String, String> own = scenarios.get(i).kept(ResultsFolder.scenario(names.size(), names.get(i)));
+            kept.putAll(own);
+            sums.put(names.get(i), Checksum.of(own.toString()));
+            arms.add(new Arm(names.get(i), scenarios.get(i).prior()));
+        }
+        RunParams run = arms.get(0).prior().centre().run();
+        Build build = Build.current();
+        Inputs inputs = new Inputs(
+                build.version(),
+                build.commit(),
+                build.model(),
+                command,
+                options.seed(run.seed()),
+                options.replicates(run.replicates()),
+                options.detail(),
+                options.years(span(arms)),
+                options.charts(),
+                sums);
+        return new Plan(arms, inputs, kept);
+    }
+
+    /** The plan that a results folder was made by, read from what the folder keeps. */
+    static Plan read(Path folder) {
+        Inputs inputs = ResultsFolder.inputs(folder);
+        List<Arm> arms = new ArrayList<>();
+        for (String name : inputs.names()) {
+            String file = ResultsFolder.scenario(inputs.names().size(), name);
+            Resolved scenario = ScenarioReader.read(folder.resolve(file), List.of(), List.of());
+            arms.add(new Arm(name, scenario.prior()));
+        }
+        return new Plan(arms, inputs, ResultsFolder.scenarios(folder));
+    }
+
+    /** File names without their ending; the second of a name gets {@code -2}. */
+    static List<String> names(List<Path> files) {
+        List<String> names = new ArrayList<>();
+        for (Path file : files) {
+            String plain = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+            String name = plain;
+            for (int next = 2; names.contains(name); next++) {
+                name = plain + "-" + next;
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private static Span span(List<Arm> arms) {
+        int first = Integer.MIN_VALUE;
+        int last = Integer.MAX_VALUE;
+        for (Arm arm : arms) {
+            Horizon horizon = arm.prior().centre().horizon();
+            first = Math.max(first, horizon.start().getYear());
+            last = Math.min(last, horizon.end().getYear());
+        }
+        return new Span(first, last);
+    }
+}

@@ -1,0 +1,50 @@
+package rivalry.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rivalry.files.Build;
+import rivalry.files.ResultsFolder;
+
+/** {@code rivalry resume}: finishes a folder that a run left behind, to the bytes it would have had. */
+@Command(
+        name = "resume",
+        description = "Finish a results folder that was interrupted; what is there is not played again.",
+        footer = {"", "Example: rivalry resume results/baseline/20261122-101500-3f2a"})
+final class ResumeCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "DIR", description = "The results folder.")
+    private Path place;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Say nothing on the way.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print one JSON document instead of words.")
+    private boolean json;
+
+    private final Terminal terminal;
+
+    ResumeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new UsageFault("--threads must be at least 1, not " + threads);
+        }
+        Session.Outcome outcome;
+        Plan plan;
+        try (ResultsFolder folder = ResultsFolder.reopen(place)) {
+            folder.refuseUnlessOf(Build.current().model());
+            plan = PlanReader.read(place);
+            outcome = new Session(plan, folder, quiet ? terminal.quiet() : terminal).play(threads);
+        }
+        return new Report(plan, List.of(), terminal).print(outcome, place, json);
+    }
+}

@@ -1,0 +1,84 @@
+package rivalry.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rivalry.chart.Figure;
+import rivalry.chart.Figures;
+import rivalry.experiment.Arm;
+import rivalry.experiment.Ensemble;
+import rivalry.files.FanReader;
+import rivalry.files.FigureFiles;
+import rivalry.files.ResultsFolder;
+import rivalry.files.SummaryRow;
+import rivalry.scenario.Scenario;
+
+/** Plays a plan into a results folder, from wherever the folder stands to its end. */
+final class Session {
+    private final Plan plan;
+    private final ResultsFolder folder;
+    private final Terminal terminal;
+    private final Map<String, List<SummaryRow>> rows = new LinkedHashMap<>();
+
+    Session(Plan plan, ResultsFolder folder, Terminal terminal) {
+        this.plan = plan;
+        this.folder = folder;
+        this.terminal = terminal;
+        plan.arms().forEach(arm -> rows.put(arm.name(), new ArrayList<>()));
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param rows the summary of each arm
+     * @param failed how many runs failed
+     * @param firstFailure what went wrong first; empty if nothing did
+     */
+    record Outcome(Map<String, List<SummaryRow>> rows, int failed, String firstFailure, boolean isInterrupted) {}
+
+    Outcome play(int threads) {
+        Ensemble ensemble = plan.ensemble();
+        Progress progress = new Progress(folder, terminal, plan.runs(), folder.count(), System::nanoTime);
+        try (Interruption interruption = new Interruption(() -> interrupted(ensemble, progress))) {
+            ensemble.play(threads, folder::has, progress);
+            progress.end();
+            if (!interruption.hasHappened()) {
+                finish();
+            }
+            return new Outcome(rows, progress.failed(), progress.firstFailure(), interruption.hasHappened());
+        }
+    }
+
+    private void interrupted(Ensemble ensemble, Progress progress) {
+        ensemble.cancel();
+        terminal.err()
+                .printf(
+                        "%nInterrupted: %d of %d runs are kept. Finish them with: rivalry resume %s%n",
+                        progress.done(), plan.runs(), folder.path());
+        terminal.err().flush();
+    }
+
+    private void finish() {
+        folder.finish(row -> rows.get(row.arm()).add(row));
+        if (plan.inputs().charts()) {
+            plan.arms().forEach(this::draw);
+        }
+    }
+
+    private void draw(Arm arm) {
+        Scenario scenario = arm.prior().centre();
+        FanReader fans = new FanReader(arm.name(), plan.inputs().span());
+        rows.get(arm.name()).forEach(fans);
+        List<Figure> figures = Figures.of(
+                fans.fans(scenario.name(), folder.count(arm.name()), scenario.horizon(), countries(scenario)));
+        String place = plan.arms().size() == 1 ? "figures" : "figures/" + arm.name();
+        FigureFiles.write(folder.path().resolve(place), figures);
+    }
+
+    private static Map<String, String> countries(Scenario scenario) {
+        Map<String, String> names = new LinkedHashMap<>();
+        scenario.countries().forEach((id, country) -> names.put(id, country.name()));
+        return names;
+    }
+}
