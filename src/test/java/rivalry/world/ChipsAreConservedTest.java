@@ -1,0 +1,67 @@
+package rivalry.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rivalry.files.ScenarioReader;
+import rivalry.luck.Draws;
+import rivalry.scenario.Scenario;
+
+@DisplayName("Chips are conserved: every chip in a stock was bought through its channel, and wears")
+class ChipsAreConservedTest {
+    private static final Percentage ROUNDING = Percentage.withPercentage(1e-8);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "policies: {}",
+                "policies: {tighter: {actor: US, target: CN, from: 2026-01, export_controls: {chips: 0.95}}}",
+                "events: {flood: {kind: supply_shock, country: US, from: 2027-03, until: 2028-02, size: 0.4}}"
+            })
+    void everyMonthEveryChannel(String overlay) {
+        Scenario scenario = ScenarioReader.read(Path.of("scenarios", "baseline.yaml"), "run: {scale: 1000}", overlay)
+                .prior()
+                .centre();
+        World world = new World(scenario, new Draws(1, 0));
+        double kept = 1 - scenario.compute().wear();
+        double[][] before = stocks(world);
+        for (int month = 0; month < scenario.horizon().months(); month++) {
+            world.playMonth();
+            double[][] now = stocks(world);
+            for (Nation nation : world.nations()) {
+                double[] old = before[nation.index];
+                double[] bought = bought(nation);
+                for (Channel channel : Channel.values()) {
+                    int c = channel.ordinal();
+                    assertThat(now[nation.index][c])
+                            .as("%s %s in month %d", nation.id(), channel, month)
+                            .isCloseTo(old[c] * kept + bought[c], ROUNDING);
+                }
+            }
+            before = now;
+        }
+    }
+
+    private static double[] bought(Nation nation) {
+        return new double[] {
+            Arrays.stream(nation.chipsLegalFrom).sum(),
+            Arrays.stream(nation.chipsLeakedFrom).sum(),
+            nation.chipsDomestic
+        };
+    }
+
+    private static double[][] stocks(World world) {
+        return world.nations().stream()
+                .map(nation -> Arrays.stream(Channel.values())
+                        .mapToDouble(channel -> nation.labs.stream()
+                                .mapToDouble(lab -> lab.compute(channel))
+                                .sum())
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+}
