@@ -63,8 +63,8 @@ final class LabMeasures {
                     EntityKind.COUNTRY,
                     "",
                     Yearly.DECEMBER,
-                    "what the compute of the largest released training run would cost at today's chip price, written off over three years",
-                    "FLOP of the run / FLOP a reference chip gives in 36 months × chip price",
+                    "what a run up to capability 100 would cost the country's most efficient lab in chips, written off over three years",
+                    "E_ref / max A / FLOP a reference chip gives in 36 months × chip price (E3, E15)",
                     LabMeasures::cost),
             new Measure(
                     "largest_run",
@@ -139,7 +139,8 @@ final class LabMeasures {
         var training = world.scenario().training();
         double flopOfChip = training.chip_speed() * training.utilisation() * 36 * 365.25 / 12 * 86400;
         for (Nation nation : world.nations()) {
-            out.put(nation.id(), "", largest(nation) / flopOfChip * world.chipPrice());
+            double flop = StrictMath.exp(training.reference_ln_e() - best(world, nation));
+            out.put(nation.id(), "", flop / flopOfChip * world.chipPrice());
         }
     }
 

@@ -1,0 +1,115 @@
+package rivalry.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rivalry.experiment.Ensemble;
+import rivalry.experiment.FactCheck;
+import rivalry.files.EvidenceReader;
+import rivalry.files.Json;
+import rivalry.files.ScenarioReader;
+import rivalry.files.Shipped;
+import rivalry.scenario.Prior;
+import rivalry.scenario.Response;
+import rivalry.scenario.Scenario;
+import rivalry.scenario.Target;
+
+/** {@code rivalry facts}: how far the model is from history. A miss is no failure of the command. */
+@Command(
+        name = "facts",
+        description = "Hold the model against the numbers of history and against what single events did; misses first.",
+        footer = {
+            "",
+            "Example: rivalry facts",
+            "         rivalry facts --full --json > facts.json",
+            "         rivalry facts --set ideas.productivity=0.025"
+        })
+final class FactsCommand implements Callable<Integer> {
+    /** Runs of the quick mode. */
+    private static final int QUICK = 20;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "The scenario. Default: the shipped baseline.")
+    private Path scenario;
+
+    @Option(names = "--full", description = "Play the scenario's run.compare_replicates instead of 20 runs.")
+    private boolean full;
+
+    @Option(names = "--replicates", paramLabel = "N", description = "Play this many runs.")
+    private Integer replicates;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The seed of all luck. Default: the scenario's.")
+    private Integer seed;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set a value of the scenario. May be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--world", paramLabel = "FILE", description = "Lay a world under the scenario. May be repeated.")
+    private List<Path> worlds = new ArrayList<>();
+
+    @Option(names = "--quiet", description = "Say nothing on the way.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print one JSON document instead of a table.")
+    private boolean json;
+
+    private final Terminal terminal;
+
+    FactsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (replicates != null && replicates < 2 || threads < 1) {
+            throw new UsageFault("--replicates must be at least 2 and --threads at least 1");
+        }
+        Path evidence = Shipped.baseline().resolveSibling("targets");
+        Map<String, Target> targets = EvidenceReader.targets(evidence.resolve("history.yaml"));
+        Map<String, Response> responses = EvidenceReader.responses(evidence.resolve("responses.yaml"));
+        FactCheck check = new FactCheck(this::without, targets, responses);
+        Scenario baseline = check.arms().get(0).prior().centre();
+        int runs = replicates != null ? replicates : full ? baseline.run().compare_replicates() : QUICK;
+        Progress progress = play(check, baseline, runs);
+        FactsReport report = new FactsReport(check.scorecard(), check.reactions(), runs);
+        if (json) {
+            terminal.out().print(Json.of(report.json()));
+        } else {
+            report.lines().forEach(terminal.out()::println);
+        }
+        if (progress.failed() > 0) {
+            terminal.err()
+                    .println("rivalry: " + progress.failed() + " runs failed; the first: " + progress.firstFailure());
+        }
+        return progress.failed() > 0 ? Exit.SOME_FAILED : Exit.OK;
+    }
+
+    private Prior without(List<String> paths) {
+        List<String> set = new ArrayList<>(settings);
+        paths.forEach(path -> set.add(path + "=none"));
+        return ScenarioReader.read(scenario == null ? Shipped.baseline() : scenario, worlds, set)
+                .prior();
+    }
+
+    private Progress play(FactCheck check, Scenario baseline, int runs) {
+        Terminal heard = quiet || json ? terminal.quiet() : terminal;
+        Progress progress = new Progress(check, heard, runs * check.arms().size(), 0, System::nanoTime);
+        YearMonth until = baseline.horizon().history_until();
+        long luck = seed == null ? baseline.run().seed() : seed;
+        new Ensemble(check.arms(), runs, luck, until).play(threads, (arm, replicate) -> false, progress);
+        progress.end();
+        return progress;
+    }
+}
