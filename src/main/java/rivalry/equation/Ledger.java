@@ -21,6 +21,16 @@ public final class Ledger {
         return payroll / wage;
     }
 
+    /** E2: pay when posts equal staff; firms pay a premium (T21) [US$/month]. */
+    public static double wageAtRest(MoneyParams p, double wage, boolean firm) {
+        return firm ? p.firm_premium() * wage : wage;
+    }
+
+    /** E2: share of a lab's contracts that end this month: those above its posts, within the limit. */
+    public static double layoffs(MoneyParams p, double posts, double staff) {
+        return posts >= staff ? 0 : Math.min(p.layoff_limit(), 1 - posts / staff);
+    }
+
     /** E2: the wage at which {@code posts} chase {@code staff}: {@code w0·(posts/staff)^η_w} [US$/month]. */
     public static double wage(MoneyParams p, double wageAtRest, double posts, double staff) {
         if (staff <= 0 || posts <= 0) {

@@ -7,7 +7,47 @@ public enum Decision {
     /** Whether a lab that could gain enough starts a training run this month (E15). */
     START_TRAINING,
     /** How well a training run turned out (E15). */
-    TRAINING_LUCK;
+    TRAINING_LUCK,
+    /** Rounding an expected number of people to whole agents. */
+    HEADCOUNT,
+    /** A person's skill, once for life. */
+    SKILL,
+    /** Where and how a person of the first month came to be there. */
+    FOUNDING_PERSON,
+    /** Which lab a person works in. */
+    LAB,
+    /** Where to begin a doctorate (E21). */
+    PHD_PLACE,
+    /** Whether one of too many applicants gets a place. */
+    PHD_LOTTERY,
+    /** How long an admitted student waits. */
+    PHD_WAIT,
+    /** Who advises a student. */
+    ADVISOR,
+    /** Which country to work in after the doctorate (E21). */
+    FIRST_PLACE,
+    /** Which sector to work in after the doctorate (E21). */
+    FIRST_SECTOR,
+    /** Whether a person changes country or sector this month (E22, E23). */
+    CHANGE,
+    /** Which of several changes it is. */
+    CHANGE_KIND,
+    /** Whether one of too many candidates gets a post. */
+    POST_LOTTERY,
+    /** Whose contract ends in a shrinking lab. */
+    LAYOFF,
+    /** Who leaves a donor lab for a new one. */
+    FOUNDERS,
+    /** How long a career lasts (E24). */
+    CAREER,
+    /** How many papers a person starts this month (E25). */
+    START_PAPER,
+    /** How large a paper's team is and who joins it (E26). */
+    TEAM,
+    /** What the automated scan finds (E30). */
+    SCAN,
+    /** What reading a sample by hand finds (E30). */
+    AUDIT;
 
     private final long salt = Key.of(name());
 

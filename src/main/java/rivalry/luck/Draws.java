@@ -24,7 +24,22 @@ public final class Draws {
 
     /** What the draws of one decision of one agent in one month have in common; hoist it out of loops over k. */
     public long stem(Decision decision, long agent, int month) {
-        return mix(mix(root ^ decision.salt()) + agent) + GOLDEN * (month + 1L);
+        return stem(branch(decision), agent, month);
+    }
+
+    /** What all draws of one decision have in common; hoist it out of loops over agents. */
+    public long branch(Decision decision) {
+        return mix(root ^ decision.salt());
+    }
+
+    /** The {@link #stem(Decision, long, int) stem} of an agent in a month, from the decision's {@link #branch}. */
+    public static long stem(long branch, long agent, int month) {
+        return mix(branch + agent) + GOLDEN * (month + 1L);
+    }
+
+    /** A stem of its own for the k-th part of a decision that needs several choices. */
+    public static long fork(long stem, long k) {
+        return mix(stem ^ mix(k + GOLDEN));
     }
 
     /** The k-th uniform draw in (0, 1) of a {@link #stem}. */

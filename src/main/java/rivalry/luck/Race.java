@@ -8,12 +8,20 @@ package rivalry.luck;
  * changed weight moves only those choosers whose winner changes.
  */
 public final class Race {
-    private final long stem;
+    private long stem;
     private double best = Double.POSITIVE_INFINITY;
     private int winner = -1;
 
     public Race(long stem) {
         this.stem = stem;
+    }
+
+    /** Starts afresh with the luck of another choice: loops over many choosers reuse one race. */
+    public Race start(long newStem) {
+        stem = newStem;
+        best = Double.POSITIVE_INFINITY;
+        winner = -1;
+        return this;
     }
 
     /** Enters alternative {@code index} with its stable {@code key}; negative or NaN weights are a caller's bug. */

@@ -32,6 +32,9 @@ public final class Measures {
         List<Measure> all = new ArrayList<>();
         all.addAll(LabMeasures.ALL);
         all.addAll(ComputeMeasures.ALL);
+        all.addAll(TalentMeasures.ALL);
+        all.addAll(PaperMeasures.ALL);
+        all.addAll(VenueMeasures.ALL);
         return List.copyOf(all);
     }
 }

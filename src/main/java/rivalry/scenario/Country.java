@@ -28,11 +28,35 @@ public record Country(
                 says = "pay of a researcher when posts equal staff")
         double wage,
 
-        @Parameter(unit = "people", atLeast = 0, equation = "E8", says = "researchers in firms")
-        double firm_staff,
+        @Parameter(
+                unit = "people",
+                atLeast = 0,
+                equation = "E21",
+                says =
+                        "researchers in its universities and institutes in the first month, doctoral students included, by country of origin")
+        Map<String, Double> academics,
 
-        @Parameter(unit = "people", atLeast = 0, equation = "E8", says = "researchers in universities and institutes")
-        double public_staff,
+        @Parameter(
+                unit = "people",
+                atLeast = 0,
+                equation = "E21",
+                says = "researchers in its firms in the first month, by country of origin")
+        Map<String, Double> firm_researchers,
+
+        @Parameter(
+                unit = "1",
+                equation = "E27",
+                says = "ln quality of its places in the first month, relative to the best")
+        double quality,
+
+        @Parameter(
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E29",
+                says =
+                        "of a bloc: share of its papers with several authors that cross a border inside; 0 for a country")
+        double internal_international,
 
         ChipIndustry chip_industry) {
 

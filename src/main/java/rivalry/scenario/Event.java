@@ -25,6 +25,8 @@ public record Event(
 
     public enum Kind {
         /** A seller's chip deliveries are multiplied by 1 − size. */
-        SUPPLY_SHOCK
+        SUPPLY_SHOCK,
+        /** Borders are hard to cross for everyone: {@code size} 1 is the height of a pandemic. */
+        TRAVEL_SHOCK
     }
 }

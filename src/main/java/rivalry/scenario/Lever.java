@@ -7,7 +7,14 @@ package rivalry.scenario;
 public enum Lever {
     CHIPS("export_controls.chips", Joint.STRICTER, Reach.TARGETED, "chips_legal", -1),
     ENFORCEMENT("export_controls.enforcement", Joint.STRICTER, Reach.TARGETED, "chips_leaked", -1),
-    RESEARCH_SECURITY("research_security", Joint.STRICTER, Reach.TARGETED, "joint_papers", -1);
+    RESEARCH_SECURITY("research_security", Joint.STRICTER, Reach.TARGETED, "joint_papers", -1),
+    VISA_STUDENT("visa_restriction.student", Joint.STRICTER, Reach.TARGETED, "phd_entries", -1),
+    VISA_POSTDOC("visa_restriction.postdoc", Joint.STRICTER, Reach.TARGETED, "moves_postdoc", -1),
+    VISA_WORKER("visa_restriction.worker", Joint.STRICTER, Reach.TARGETED, "moves_worker", -1),
+    VISA_DELAY("visa_delay", Joint.STRICTER, Reach.TARGETED, "entry_delay", 1),
+    RETURN_PROGRAMME("return_programme", Joint.SUM, Reach.DOMESTIC, "moves_home", 1),
+    ACADEMIC_COMPUTE("subsidy.academic_compute", Joint.SUM, Reach.DOMESTIC, "academic_compute", 1),
+    RESEARCH_SUBSIDY("subsidy.research", Joint.SUM, Reach.DOMESTIC, "papers", 1);
 
     /** How the values of several active policies on one target combine. */
     public enum Joint {

@@ -38,6 +38,13 @@ public record MoneyParams(
         double payroll_share,
 
         @Parameter(
+                unit = "1",
+                above = 0,
+                equation = "E2",
+                says = "pay in firms over pay in public labs when posts equal staff")
+        double firm_premium,
+
+        @Parameter(
                 symbol = "η_w",
                 unit = "1",
                 atLeast = 0,

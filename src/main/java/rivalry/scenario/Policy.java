@@ -32,7 +32,55 @@ public record Policy(
         Optional<ExportControls> export_controls,
 
         @Parameter(unit = "1", atLeast = 0, atMost = 1, says = "scrutiny of research ties with the target")
-        double research_security) {
+        double research_security,
+
+        Optional<VisaRestriction> visa_restriction,
+
+        @Parameter(
+                unit = "months",
+                atLeast = 0,
+                atMost = 48,
+                equation = "E21",
+                says = "further wait of admitted students from the target")
+        double visa_delay,
+
+        @Parameter(unit = "US$", atLeast = 0, equation = "E22", says = "money offered to each researcher who returns")
+        double return_programme,
+
+        Optional<Subsidy> subsidy) {
+
+    /** Whom the actor keeps out, of people from the target. */
+    public record VisaRestriction(
+            @Parameter(
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E21",
+                    says = "share of doctoral students refused")
+            double student,
+
+            @Parameter(
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E22",
+                    says = "share of moves to universities and institutes refused")
+            double postdoc,
+
+            @Parameter(unit = "1", atLeast = 0, atMost = 1, equation = "E22", says = "share of moves to firms refused")
+            double worker) {}
+
+    /** Public money on top of the scenario's tables. */
+    public record Subsidy(
+            @Parameter(
+                    unit = "US$/year",
+                    atLeast = 0,
+                    equation = "E6",
+                    says = "compute for universities and institutes")
+            double academic_compute,
+
+            @Parameter(unit = "US$/year", atLeast = 0, equation = "E1", says = "grants for universities and institutes")
+            double research) {}
 
     /** Controls on what leaves the actor for the target. */
     public record ExportControls(
@@ -60,6 +108,13 @@ public record Policy(
             case CHIPS -> export_controls.map(ExportControls::chips).orElse(0.0);
             case ENFORCEMENT -> export_controls.map(ExportControls::enforcement).orElse(0.0);
             case RESEARCH_SECURITY -> research_security;
+            case VISA_STUDENT -> visa_restriction.map(VisaRestriction::student).orElse(0.0);
+            case VISA_POSTDOC -> visa_restriction.map(VisaRestriction::postdoc).orElse(0.0);
+            case VISA_WORKER -> visa_restriction.map(VisaRestriction::worker).orElse(0.0);
+            case VISA_DELAY -> visa_delay;
+            case RETURN_PROGRAMME -> return_programme;
+            case ACADEMIC_COMPUTE -> subsidy.map(Subsidy::academic_compute).orElse(0.0);
+            case RESEARCH_SUBSIDY -> subsidy.map(Subsidy::research).orElse(0.0);
         };
     }
 }

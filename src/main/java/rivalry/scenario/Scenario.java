@@ -21,6 +21,16 @@ public record Scenario(
         EffortParams effort,
         IdeaParams ideas,
         TrainingParams training,
+        PhdParams phd,
+        FirstJobParams first_job,
+        MoveParams moves,
+        CareerParams careers,
+        PaperParams papers,
+        TeamParams teams,
+        ImpactParams impact,
+        VenueParams venue,
+        IdeaStockParams idea_stock,
+        ObserverParams observer,
         Growths growth,
         Map<String, Policy> policies,
         Map<String, Event> events,
@@ -35,7 +45,7 @@ public record Scenario(
     }
 
     /** How yearly tables go on after their last datum. */
-    public record Growths(Growth money, Growth public_research) {}
+    public record Growths(Growth money, Growth public_research, Growth applicants, Growth venue, Growth teams) {}
 
     /** The yearly tables; nominal money is deflated to 2025 US$ as it is read. */
     public record Tables(
@@ -52,5 +62,17 @@ public record Scenario(
             Table private_investment,
 
             @Parameter(unit = "US$/year", equation = "E1", says = "public money for AI research, by country")
-            Table public_research) {}
+            Table public_research,
+
+            @Parameter(
+                    unit = "people/year",
+                    equation = "E21",
+                    says = "people who want to begin a doctorate in AI, by country of origin")
+            Table phd_applicants,
+
+            @Parameter(unit = "papers/year", equation = "E29", says = "papers that the top conference accepts, world")
+            Table venue_capacity,
+
+            @Parameter(unit = "people", equation = "E26", says = "mean authors of a paper, all venues, world")
+            Table team_size) {}
 }

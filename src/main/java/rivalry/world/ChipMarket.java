@@ -123,7 +123,7 @@ final class ChipMarket {
                 continue;
             }
             lab.chipMoney = params.chip_share()
-                    * (lab.free - lab.effort * lab.free)
+                    * (lab.free - lab.effort * lab.free + lab.computeGrant)
                     * (1 + term.stockpiling() * (1 - industry.share()));
             home += industry.share() * lab.chipMoney;
             restrictedPay += term.control() * (lab.chipMoney - industry.share() * lab.chipMoney);
@@ -199,8 +199,8 @@ final class ChipMarket {
     private void settle(World world, Lab lab) {
         double payroll = rivalry.equation.Ledger.payroll(world.scenario().money(), lab.income);
         double research = lab.effort * lab.free;
-        double compute = lab.free - research;
+        double compute = lab.free - research + lab.computeGrant;
         double sites = compute - params.chip_share() * compute;
-        lab.cash += lab.income - payroll - research - lab.chipMoney - sites;
+        lab.cash += lab.income + lab.computeGrant - payroll - research - lab.chipMoney - sites;
     }
 }

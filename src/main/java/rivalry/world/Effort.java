@@ -1,10 +1,12 @@
 package rivalry.world;
 
 import rivalry.equation.IdeaProduction;
+import rivalry.equation.OpenIdeas;
 import rivalry.equation.ScaleOrEfficiency;
 import rivalry.scenario.ComputeParams;
 import rivalry.scenario.EffortParams;
 import rivalry.scenario.IdeaParams;
+import rivalry.scenario.IdeaStockParams;
 import rivalry.scenario.Scenario;
 
 /** A lab's split of free money between compute and efficiency research (E7). */
@@ -14,6 +16,7 @@ final class Effort {
     private final EffortParams params;
     private final IdeaParams ideas;
     private final ComputeParams compute;
+    private final IdeaStockParams openIdeas;
     private final double[] share = new double[STEPS];
     private final double[] gain = new double[STEPS];
     private final double kept;
@@ -22,6 +25,7 @@ final class Effort {
         params = scenario.effort();
         ideas = scenario.ideas();
         compute = scenario.compute();
+        openIdeas = scenario.idea_stock();
         for (int i = 0; i < STEPS; i++) {
             share[i] = params.least() + (params.most() - params.least()) * i / (STEPS - 1);
             gain[i] = IdeaProduction.increment(ideas, 1, share[i]);
@@ -34,7 +38,15 @@ final class Effort {
         double stock = lab.compute();
         double difficulty = IdeaProduction.difficulty(ideas, Standings.frontier(world), lab.lnA());
         lab.fullIncrement = IdeaProduction.full(
-                ideas, lab.skill, lab.free / lab.home.wage(lab.sector), ideas.experiment_share() * stock, difficulty);
+                        ideas,
+                        lab.skill,
+                        lab.free / lab.home.wage(lab.sector),
+                        ideas.experiment_share() * stock,
+                        difficulty)
+                * OpenIdeas.help(
+                        openIdeas,
+                        IdeaProduction.absorptiveCapacity(ideas, lab.skill),
+                        world.publishing().accessibleIdeas(lab.home.index));
         lab.effortPlace = climb(lab, terms, usual, stock * kept);
         double best = share[lab.effortPlace];
         lab.effort = lab.effort == 0 ? best : lab.effort + params.inertia() * (best - lab.effort);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import rivalry.equation.IdeaProduction;
+import rivalry.equation.Ledger;
 import rivalry.equation.Publication;
 import rivalry.scenario.Country;
 import rivalry.scenario.Scenario;
@@ -29,7 +30,8 @@ final class Founding {
                 nation.supply[seller.index] = nation.stated.chip_supply().getOrDefault(seller.id(), 0.0);
             }
             for (Sector sector : Sector.values()) {
-                nation.wage[sector.ordinal()] = nation.stated.wage();
+                nation.wage[sector.ordinal()] =
+                        Ledger.wageAtRest(scenario.money(), nation.stated.wage(), sector == Sector.FIRMS);
             }
             nation.chipQuality = nation.stated.chip_industry().quality();
             nation.fabCapacity = nation.stated.chip_industry().capacity();
@@ -69,8 +71,9 @@ final class Founding {
     static void start(World world) {
         var scenario = world.scenario();
         world.rules().turn(world);
-        Staffing.place(world);
+        world.people().found();
         world.treasury.fund(world);
+        world.treasury.balance(world);
         world.chips.fillStocks(world);
         for (Lab lab : world.labs()) {
             if (lab.exists(0)) {
@@ -79,5 +82,8 @@ final class Founding {
                 lab.secret = (1 - lab.openness) * increment / scenario.ideas().leak();
             }
         }
+        world.research.flows(world);
+        world.people().fillQueue();
+        world.publishing().rehearse();
     }
 }

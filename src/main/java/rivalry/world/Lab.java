@@ -17,6 +17,7 @@ public final class Lab {
     double income;
     double cash;
     double free;
+    double computeGrant;
     double posts;
     double staff;
     double skill;
@@ -30,6 +31,7 @@ public final class Lab {
     int effortPlace;
     double fullIncrement;
     double increment;
+    double flow;
 
     double openness;
     double known;
@@ -69,6 +71,16 @@ public final class Lab {
 
     public Sector sector() {
         return sector;
+    }
+
+    /** Firm, university or public institute. */
+    public rivalry.scenario.Lab.Kind kind() {
+        return stated.kind();
+    }
+
+    /** Whether it is a university, which trains doctors. */
+    boolean isUniversity() {
+        return stated.kind() == rivalry.scenario.Lab.Kind.UNIVERSITY;
     }
 
     /** Whether it exists in a month. */

@@ -12,10 +12,15 @@ public final class Nation {
     final Country stated;
     final long key;
     private final String id;
+    private final String asOrigin;
+    private final String asPlace;
     final List<Lab> labs = new ArrayList<>();
 
+    final double[] tension;
+    final double[] cooperation;
     final double[] supply;
     final double[] wage = new double[Sector.values().length];
+    final double[] postsPerPay = new double[Sector.values().length];
     double lostSales;
 
     double chipQuality;
@@ -32,8 +37,13 @@ public final class Nation {
     Nation(int index, String id, Country stated, int nations, int months) {
         this.index = index;
         this.id = id;
+        asOrigin = "origin=" + id;
+        asPlace = "place=" + id;
         this.stated = stated;
         key = Key.of(stated.luck().orElse(id));
+        java.util.Arrays.fill(postsPerPay, 1);
+        tension = new double[nations];
+        cooperation = new double[nations];
         supply = new double[nations];
         chipsLegalFrom = new double[nations];
         chipsLeakedFrom = new double[nations];
@@ -47,6 +57,16 @@ public final class Nation {
     /** The key under which the scenario states it, and as result files write it. */
     public String id() {
         return id;
+    }
+
+    /** How result files name it as an origin: {@code origin=CN}. */
+    public String asOrigin() {
+        return asOrigin;
+    }
+
+    /** How result files name it as a place of work: {@code place=CN}. */
+    public String asPlace() {
+        return asPlace;
     }
 
     /** Its labs, in the order of the scenario, founded or not. */

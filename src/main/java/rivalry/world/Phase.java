@@ -7,23 +7,24 @@ public enum Phase {
     /** Rules come into force and lapse. */
     POLICY(world -> world.rules().turn(world)),
     /** Country money reaches labs; labs fill posts and set pay. */
-    FUNDING(Phase::fund),
+    FUNDING(world -> world.treasury.fund(world)),
     /** Chips are bought through the channels that are open; stocks wear and grow. */
     COMPUTE(world -> world.chips.trade(world)),
+    /** People begin, move and leave. */
+    TALENT(world -> world.people().advance()),
     /** Labs add to what is known, publish and absorb. */
     RESEARCH(world -> world.research.advance(world)),
+    /** People write papers, the venue chooses, open ideas add up. */
+    PUBLISH(world -> world.publishing().publish()),
     /** Training runs end in models, new ones start. */
-    RELEASE(world -> world.releases.advance(world));
+    RELEASE(world -> world.releases.advance(world)),
+    /** The automated scan reads the year's papers. */
+    OBSERVE(world -> world.publishing().observe());
 
     private final Consumer<World> step;
 
     Phase(Consumer<World> step) {
         this.step = step;
-    }
-
-    private static void fund(World world) {
-        Staffing.place(world);
-        world.treasury.fund(world);
     }
 
     void play(World world) {

@@ -36,15 +36,15 @@ final class Research {
     }
 
     /** What each country's labs let the world know this month, as sums of f^(1/ν). */
-    private void flows(World world) {
+    void flows(World world) {
         double frontier = Standings.frontier(world);
         for (Nation nation : world.nations()) {
             powers[nation.index] = 0;
             for (Lab lab : nation.labs) {
                 if (lab.exists(world.month())) {
                     double printed = lab.open * Publication.printing(params, lab.openness);
-                    double flow = Publication.flow(params, printed, lab.secret, frontier - lab.lnA());
-                    powers[nation.index] += Publication.power(flow, union);
+                    lab.flow = Publication.flow(params, printed, lab.secret, frontier - lab.lnA());
+                    powers[nation.index] += Publication.power(lab.flow, union);
                 }
             }
         }
@@ -62,7 +62,7 @@ final class Research {
     }
 
     /** What of the author country's work the reader can use: the stricter side's research security counts. */
-    private double access(World world, Nation reader, Nation author) {
+    double access(World world, Nation reader, Nation author) {
         if (reader == author) {
             return 1;
         }

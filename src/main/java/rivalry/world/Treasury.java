@@ -2,6 +2,7 @@ package rivalry.world;
 
 import rivalry.equation.Budgets;
 import rivalry.equation.Ledger;
+import rivalry.scenario.Lever;
 import rivalry.scenario.MoneyParams;
 import rivalry.scenario.Path;
 
@@ -39,10 +40,21 @@ final class Treasury {
         for (Nation nation : world.nations()) {
             double firms = Math.max(0, firmMoney(world, nation) - senderCost * nation.lostSales);
             share(world, nation, Sector.FIRMS, firms);
-            share(world, nation, Sector.PUBLIC, publicResearch[nation.index].at(world.month()) / 12);
+            double grants = publicResearch[nation.index].at(world.month())
+                    + world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation);
+            share(world, nation, Sector.PUBLIC, grants / 12);
+            grantCompute(world, nation);
             for (Sector sector : Sector.values()) {
                 pay(world, nation, sector);
             }
+        }
+    }
+
+    /** Money earmarked for compute reaches public labs by their shares; pay takes nothing of it. */
+    private static void grantCompute(World world, Nation nation) {
+        double money = world.rules().value(Lever.ACADEMIC_COMPUTE, nation, nation) / 12;
+        for (Lab lab : nation.labs) {
+            lab.computeGrant = lab.sector == Sector.PUBLIC && lab.exists(world.month()) ? money * lab.share : 0;
         }
     }
 
@@ -103,11 +115,39 @@ final class Treasury {
         for (Lab lab : nation.labs) {
             if (lab.sector == sector && lab.exists(world.month())) {
                 lab.free = Ledger.free(params, lab.income, lab.cash);
-                lab.posts = Ledger.posts(Ledger.payroll(params, lab.income), wage);
+                lab.posts = posted(nation, sector) * Ledger.posts(Ledger.payroll(params, lab.income), wage);
                 posts += lab.posts;
                 staff += lab.staff;
             }
         }
-        nation.wage[sector.ordinal()] = Ledger.wage(params, nation.stated.wage(), posts, staff);
+        double rest = Ledger.wageAtRest(params, nation.stated.wage(), sector == Sector.FIRMS);
+        nation.wage[sector.ordinal()] = Ledger.wage(params, rest, posts, staff);
+    }
+
+    /**
+     * Posts over those that AI payroll alone would fill. Set in the first month so that posts equal staff: most people
+     * with an AI paper are also paid for other things.
+     */
+    private static double posted(Nation nation, Sector sector) {
+        return nation.postsPerPay[sector.ordinal()];
+    }
+
+    /** Makes posts equal staff in every country and sector of the first month. */
+    void balance(World world) {
+        for (Nation nation : world.nations()) {
+            for (Sector sector : Sector.values()) {
+                double posts = 0;
+                double staff = 0;
+                for (Lab lab : nation.labs) {
+                    if (lab.sector == sector && lab.exists(world.month())) {
+                        posts += lab.posts;
+                        staff += lab.staff;
+                    }
+                }
+                nation.postsPerPay[sector.ordinal()] *= posts > 0 && staff > 0 ? staff / posts : 1;
+                nation.wage[sector.ordinal()] = Ledger.wageAtRest(params, nation.stated.wage(), sector == Sector.FIRMS);
+            }
+        }
+        fund(world);
     }
 }

@@ -19,6 +19,8 @@ public final class World extends SimState {
     final transient ChipMarket chips;
     final transient Research research;
     final transient Releases releases;
+    private final transient People people;
+    private final transient Publishing publishing;
     private final transient String[] directed;
     private final transient List<Entry> chronicle = new ArrayList<>();
 
@@ -35,6 +37,8 @@ public final class World extends SimState {
         chips = new ChipMarket(this);
         research = new Research(this);
         releases = new Releases(this);
+        people = new People(this);
+        publishing = new Publishing(this, people);
         for (Phase phase : Phase.values()) {
             schedule.scheduleRepeating(0.0, phase.ordinal(), state -> phase.play((World) state));
         }
@@ -78,6 +82,26 @@ public final class World extends SimState {
     /** All labs, in the order of the scenario, founded or not. */
     public List<Lab> labs() {
         return labs;
+    }
+
+    /** The lab of an id. */
+    public Lab lab(String id) {
+        for (Lab lab : labs) {
+            if (lab.id().equals(id)) {
+                return lab;
+            }
+        }
+        throw new IllegalArgumentException("no lab '" + id + "'");
+    }
+
+    /** Everyone in AI research. */
+    public People people() {
+        return people;
+    }
+
+    /** What they publish. */
+    public Publishing publishing() {
+        return publishing;
     }
 
     /** The levers in force. */

@@ -8,7 +8,7 @@ import rivalry.scenario.TrainingParams;
 
 /** Parameters with round numbers, for tests by hand. */
 final class Sample {
-    static final MoneyParams MONEY = new MoneyParams(0.1, 0.5, 0.2, 0.25, 0.25, 0.5, 0.03, 0.5);
+    static final MoneyParams MONEY = new MoneyParams(0.1, 0.5, 0.2, 0.25, 0.25, 2, 0.5, 0.03, 0.5);
     static final ComputeParams COMPUTE = new ComputeParams(
             32000, YearMonth.of(2023, 6), 24, 0.5, 0.25, 12, 0.2, 2, 0.5, 0.2, 0.5, 1e10, 10, 0.5, 0.1);
     static final IdeaParams IDEAS =

@@ -1,0 +1,33 @@
+package rivalry.equation;
+
+import rivalry.scenario.MoveParams;
+
+/** Who leaves a country, and for where (E22). */
+public final class Migration {
+    private Migration() {}
+
+    /** E22: what a destination offers anyone, {@code exp(β_w ln(w_d/w_c) + β_k ln(k_d/k_c))}. */
+    public static double offer(MoveParams p, double wageRatio, double computeRatio) {
+        return StrictMath.exp(p.wage() * StrictMath.log(wageRatio) + p.compute() * StrictMath.log(computeRatio));
+    }
+
+    /** E22: what drives people of a foreign origin out, {@code exp(β_N·(tension + research security))}; 1 at home. */
+    public static double hostility(MoveParams p, double tension, double security) {
+        return StrictMath.exp(p.hostility() * (tension + security));
+    }
+
+    /** E22: what a return programme adds, {@code (1 + programme/year's pay)^β_ret}. */
+    public static double programme(MoveParams p, double programmeOverYearsPay) {
+        return StrictMath.pow(1 + programmeOverYearsPay, p.programme());
+    }
+
+    /** E22: a person's own part, {@code exp(β_n·ties there − β_s·seniority)}; at most {@link #most}. */
+    public static double personal(MoveParams p, double tiesThere, int seniority) {
+        return StrictMath.exp(p.ties() * tiesThere - p.seniority() * Math.max(0, seniority));
+    }
+
+    /** E22: the largest {@link #personal} part of anyone. */
+    public static double most(MoveParams p) {
+        return StrictMath.exp(p.ties());
+    }
+}

@@ -1,0 +1,33 @@
+package rivalry.equation;
+
+import rivalry.scenario.IdeaStockParams;
+
+/** The stock of open ideas and its slow use (E12). */
+public final class OpenIdeas {
+    private OpenIdeas() {}
+
+    /** E12: the stock a month on, {@code B + inflow − δ_B·B}. */
+    public static double next(IdeaStockParams p, double stock, double inflow) {
+        return stock + inflow - p.loss() * stock;
+    }
+
+    /** E12: one of the three stages of the delay a month on. */
+    public static double stage(IdeaStockParams p, double stage, double before) {
+        return stage + Math.min(1, 3 / p.delay()) * (before - stage);
+    }
+
+    /** E12: the stock of a past in which the inflow grew by a rate [ln/month] to today's. */
+    public static double steady(IdeaStockParams p, double inflow, double growth) {
+        return inflow / (p.loss() + growth);
+    }
+
+    /** E12: how far a stage lags what it follows, in such a past. */
+    public static double stageRatio(IdeaStockParams p, double growth) {
+        return 1 / (1 + growth * p.delay() / 3);
+    }
+
+    /** E8: what the accessible ideas do to a lab's research, {@code (α·Bacc)^σ_B}. */
+    public static double help(IdeaStockParams p, double absorptiveCapacity, double accessible) {
+        return p.returns() == 0 ? 1 : StrictMath.pow(absorptiveCapacity * accessible, p.returns());
+    }
+}

@@ -1,0 +1,39 @@
+package rivalry.equation;
+
+import rivalry.scenario.PhdParams;
+
+/** Where people begin a doctorate (E21). */
+public final class PhdEntry {
+    private PhdEntry() {}
+
+    /**
+     * E21: what is alike for all applicants of an origin to a place abroad; staying has weight 1: {@code share·exp(abroad
+     * + pull·(Q_d − Q_o) − push·tension)·(1 − restriction)·(1 − stop·travel)}.
+     *
+     * @param share the place's share of all doctoral places abroad
+     * @param quality Q_d − Q_o, how much better its places are [ln]
+     * @param restriction the student restriction towards the origin
+     */
+    public static double abroad(
+            PhdParams p, double share, double quality, double tension, double restriction, double travel) {
+        return share
+                * StrictMath.exp(p.abroad() + p.quality_pull() * quality - p.tension_push() * tension)
+                * (1 - restriction)
+                * (1 - p.travel_stop() * Math.min(1, travel));
+    }
+
+    /** E21: how much more the skilled weigh places abroad, {@code skill^selection}. */
+    public static double selection(PhdParams p, double skill) {
+        return StrictMath.pow(skill, p.selection());
+    }
+
+    /** E21: doctoral places of a month for a number of faculty. */
+    public static double slots(PhdParams p, double faculty) {
+        return p.slots() / 12 * faculty;
+    }
+
+    /** E21: months until a foreign entrant arrives. */
+    public static double wait(PhdParams p, double visaDelay, double travel) {
+        return p.wait_months() + visaDelay + p.travel_wait() * Math.min(1, travel);
+    }
+}

@@ -1,0 +1,28 @@
+package rivalry.scenario;
+
+/** Which families of models papers build on (E28). */
+public record FamilyParams(
+        @Parameter(
+                unit = "1",
+                atLeast = 0,
+                atMost = 3,
+                equation = "E28",
+                says = "families that a paper uses, on average, once models are widespread")
+        double uses,
+
+        @Parameter(
+                symbol = "βQ",
+                unit = "1",
+                atLeast = 0,
+                equation = "E28",
+                says = "weight of a family's capability, in ln odds for 10 points")
+        double quality,
+
+        @Parameter(symbol = "βN", unit = "1", atLeast = 0, below = 1, equation = "E28", says = "weight of past use")
+        double habit,
+
+        @Parameter(symbol = "b", unit = "1", atLeast = 0, equation = "E28", says = "barrier of a border, in ln odds")
+        double border,
+
+        @Parameter(unit = "1/month", above = 0, atMost = 1, equation = "E28", says = "fading of past use")
+        double fading) {}

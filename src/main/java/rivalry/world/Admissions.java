@@ -1,0 +1,172 @@
+package rivalry.world;
+
+import rivalry.equation.PhdEntry;
+import rivalry.equation.Rationing;
+import rivalry.equation.Skill;
+import rivalry.luck.Decision;
+import rivalry.luck.Draws;
+import rivalry.luck.Key;
+import rivalry.luck.Race;
+import rivalry.scenario.Path;
+import rivalry.scenario.PhdParams;
+
+/** Who begins a doctorate, where, and how long foreigners wait (E21). */
+final class Admissions {
+    private final World world;
+    private final People people;
+    private final PhdParams params;
+    private final int countries;
+    private final Path[] applicants;
+    private final double[] slots;
+    private final double[] demand;
+    private final double[] weight;
+    private final Applicants applying = new Applicants();
+    private final Applicants waiting = new Applicants();
+    private final Race race = new Race(0);
+
+    Admissions(World world, People people) {
+        this.world = world;
+        this.people = people;
+        var scenario = world.scenario();
+        params = scenario.phd();
+        countries = world.nations().size();
+        applicants = Path.of(
+                scenario.tables().phd_applicants(),
+                java.util.List.copyOf(scenario.countries().keySet()),
+                scenario.horizon(),
+                scenario.growth().applicants());
+        slots = new double[countries];
+        demand = new double[countries];
+        weight = new double[countries * countries];
+    }
+
+    /** All apply, places are given by lot where they are few, and those whose wait is over arrive. */
+    void admit() {
+        weigh();
+        apply();
+        admitOrRefuse();
+        arrive();
+    }
+
+    private void weigh() {
+        double all = 0;
+        int scale = world.scenario().run().scale();
+        for (int d = 0; d < countries; d++) {
+            slots[d] = PhdEntry.slots(params, people.faculty(d)) / scale;
+            all += slots[d];
+            demand[d] = 0;
+        }
+        for (int o = 0; o < countries; o++) {
+            double abroad = all - slots[o];
+            for (int d = 0; d < countries; d++) {
+                weight[o * countries + d] = d == o
+                        ? (slots[o] > 0 ? 1 : 0)
+                        : abroad <= 0 || slots[d] <= 0 ? 0 : weightAbroad(o, d, slots[d] / abroad);
+            }
+        }
+    }
+
+    private double weightAbroad(int origin, int place, double share) {
+        return PhdEntry.abroad(
+                params,
+                share,
+                people.quality(place) - people.quality(origin),
+                people.borders().tension(place, origin),
+                people.borders().studentRestriction(place, origin),
+                people.borders().travel());
+    }
+
+    private void apply() {
+        int month = world.month();
+        Draws luck = world.luck();
+        double tail = world.scenario().careers().skill_tail();
+        applying.clear();
+        for (int o = 0; o < countries; o++) {
+            long country = world.nations().get(o).key;
+            double expected =
+                    applicants[o].at(month) / 12 / world.scenario().run().scale();
+            int count = Rationing.round(expected, luck.uniform(Decision.HEADCOUNT, country, month, 0));
+            long cohort = Key.of(country, month);
+            for (int i = 0; i < count; i++) {
+                long key = Key.of(cohort, i);
+                double skill = Skill.at(tail, luck.uniform(Decision.SKILL, key, month, 0));
+                int place = choose(o, PhdEntry.selection(params, skill), luck.stem(Decision.PHD_PLACE, key, month));
+                if (place >= 0) {
+                    demand[place]++;
+                    applying.add(key, o, place, skill, 0, 0);
+                }
+            }
+        }
+    }
+
+    private int choose(int origin, double selection, long stem) {
+        race.start(stem);
+        for (int d = 0; d < countries; d++) {
+            double each = weight[origin * countries + d];
+            race.enter(d, world.nations().get(d).key, d == origin ? each : each * selection);
+        }
+        return race.winner();
+    }
+
+    private void admitOrRefuse() {
+        int month = world.month();
+        Draws luck = world.luck();
+        for (int i = 0; i < applying.size(); i++) {
+            long key = applying.key(i);
+            int place = applying.place(i);
+            int origin = applying.origin(i);
+            if (luck.uniform(Decision.PHD_LOTTERY, key, month, 0) < Rationing.chance(slots[place], demand[place])) {
+                int wait = 0;
+                if (place != origin) {
+                    double months = PhdEntry.wait(
+                            params,
+                            people.borders().visaDelay(place, origin),
+                            people.borders().travel());
+                    wait = Rationing.round(months, luck.uniform(Decision.PHD_WAIT, key, month, 0));
+                }
+                waiting.add(key, origin, place, applying.skill(i), month + wait, wait);
+            }
+        }
+    }
+
+    private void arrive() {
+        int month = world.month();
+        for (int i = 0; i < waiting.size(); i++) {
+            if (waiting.due(i) <= month) {
+                enter(i, month);
+            }
+        }
+        waiting.keepAfter(month);
+    }
+
+    private void enter(int i, int month) {
+        int place = waiting.place(i);
+        Nation host = world.nations().get(place);
+        long key = Key.of(waiting.key(i), host.key);
+        int lab = people.market().university(place, world.luck().stem(Decision.LAB, key, month), month);
+        if (lab < 0) {
+            return;
+        }
+        people.enter(key, waiting.origin(i), place, lab, place, waiting.skill(i), month + params.months(), month);
+        people.flows().entered(waiting.origin(i), place, waiting.months(i));
+    }
+
+    /** Fills the queue of foreigners as if admissions had always gone on as in the first month. */
+    void fillQueue() {
+        weigh();
+        int span = (int) Math.ceil(params.wait_months());
+        for (int ahead = 0; ahead < span; ahead++) {
+            apply();
+            for (int i = 0; i < applying.size(); i++) {
+                int place = applying.place(i);
+                boolean admitted = world.luck().uniform(Decision.PHD_LOTTERY, applying.key(i), -1 - ahead, 0)
+                        < Rationing.chance(slots[place], demand[place]);
+                if (admitted && place != applying.origin(i)) {
+                    long key = Key.of(applying.key(i), -1 - ahead);
+                    waiting.add(key, applying.origin(i), place, applying.skill(i), ahead, span);
+                }
+            }
+            java.util.Arrays.fill(demand, 0);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package rivalry.world;
+
+import java.util.Arrays;
+import rivalry.equation.Ledger;
+import rivalry.equation.Migration;
+import rivalry.equation.TeamFormation;
+import rivalry.luck.Decision;
+import rivalry.luck.Draws;
+import rivalry.luck.Race;
+import rivalry.scenario.MoveParams;
+
+/** The monthly sweep over everyone: who leaves, graduates, moves or changes sector (E21–E24). It decides; it moves no one. */
+final class Careers {
+    private static final int SECTORS = Sector.values().length;
+    private static final int FIRMS = Sector.FIRMS.ordinal();
+    private static final int SECTOR_CHANGE = -1;
+
+    private final World world;
+    private final People people;
+    private final Destinations destinations;
+    private final JobSeekers seekers;
+    private final MoveParams moves;
+    private final double most;
+    private final int countries;
+    private final double[] bound;
+    private final double[] tiesThere;
+    private final double[] layoff;
+    private final boolean[] firm;
+    private final double[] fading;
+    private final Race race = new Race(0);
+    private int[] leavers = new int[64];
+    private int leaving;
+
+    Careers(World world, People people, Destinations destinations, JobSeekers seekers) {
+        this.world = world;
+        this.people = people;
+        this.destinations = destinations;
+        this.seekers = seekers;
+        moves = world.scenario().moves();
+        most = Migration.most(moves);
+        countries = world.nations().size();
+        bound = new double[countries * countries * SECTORS];
+        tiesThere = new double[countries];
+        layoff = new double[world.labs().size()];
+        firm = new boolean[layoff.length];
+        for (Lab lab : world.labs()) {
+            firm[lab.index] = lab.sector == Sector.FIRMS;
+        }
+        fading = people.fading();
+    }
+
+    /** Lets everyone decide; then those whose time has come leave the field. */
+    void decide() {
+        destinations.weigh();
+        bounds();
+        leaving = 0;
+        int month = world.month();
+        Population population = people.population();
+        long change = world.luck().branch(Decision.CHANGE);
+        for (int person = 0; person < population.slots(); person++) {
+            int place = population.place(person);
+            if (place < 0) {
+                continue;
+            }
+            int since = month - population.graduation(person);
+            if (since < 0) {
+                continue;
+            }
+            if (since == 0) {
+                firstJob(person, place, month);
+                continue;
+            }
+            if (population.end(person) <= month) {
+                leaves(person);
+                continue;
+            }
+            if (since == 60) {
+                people.flows().fiveYearsOn(population.training(person), place == population.training(person));
+            }
+            int lab = population.lab(person);
+            double u = Draws.uniform(Draws.stem(change, population.key(person), month), 0);
+            int row = place * countries + population.origin(person);
+            if (u < bound[row * SECTORS + (firm[lab] ? FIRMS : 1 - FIRMS)]) {
+                consider(person, place, since, u, month);
+            } else if (layoff[lab] > 0) {
+                perhapsLaidOff(person, place, lab, month);
+            }
+        }
+        for (int i = 0; i < leaving; i++) {
+            people.leave(leavers[i]);
+        }
+    }
+
+    private void bounds() {
+        for (int c = 0; c < countries; c++) {
+            for (int o = 0; o < countries; o++) {
+                for (int s = 0; s < SECTORS; s++) {
+                    bound[(c * countries + o) * SECTORS + s] =
+                            destinations.total(c, o) * most + destinations.changeSector(c, s);
+                }
+            }
+        }
+        for (Lab lab : world.labs()) {
+            layoff[lab.index] = Ledger.layoffs(world.scenario().money(), lab.posts, lab.staff);
+        }
+    }
+
+    private void leaves(int person) {
+        if (leaving == leavers.length) {
+            leavers = Arrays.copyOf(leavers, 2 * leaving);
+        }
+        leavers[leaving++] = person;
+    }
+
+    /** A new doctor chooses a country, then a sector there (E21). */
+    private void firstJob(int person, int place, int month) {
+        Population population = people.population();
+        int origin = population.origin(person);
+        long key = population.key(person);
+        race.start(world.luck().stem(Decision.FIRST_PLACE, key, month));
+        for (int d = 0; d < countries; d++) {
+            race.enter(d, world.nations().get(d).key, destinations.first(place, origin, d));
+        }
+        int country = race.winner();
+        int sector = country < 0 ? -1 : sector(key, country, origin, month);
+        if (sector < 0) {
+            leaves(person);
+        } else {
+            seekers.add(person, country, sector, JobSeekers.GRADUATE);
+        }
+    }
+
+    private int sector(long key, int country, int origin, int month) {
+        race.start(world.luck().stem(Decision.FIRST_SECTOR, key, month));
+        for (int s = 0; s < SECTORS; s++) {
+            race.enter(s, s, destinations.sector(country, origin, s));
+        }
+        return race.winner();
+    }
+
+    /** The exact hazards of one whose draw lies below the bound (E22, E23). */
+    private void consider(int person, int place, int seniority, double u, int month) {
+        Population population = people.population();
+        int origin = population.origin(person);
+        int here = firm[population.lab(person)] ? FIRMS : 1 - FIRMS;
+        tiesByCountry(person, month);
+        race.start(world.luck().stem(Decision.CHANGE_KIND, population.key(person), month));
+        double sum = destinations.changeSector(place, here);
+        race.enter(SECTOR_CHANGE, SECTOR_CHANGE, sum);
+        for (int d = 0; d < countries; d++) {
+            double own = Migration.personal(moves, tiesThere[d], seniority);
+            for (int s = 0; s < SECTORS; s++) {
+                double hazard = destinations.hazard(place, origin, d, s) * own;
+                sum += hazard;
+                race.enter(d * SECTORS + s, world.nations().get(d).key + s, hazard);
+            }
+        }
+        if (u >= sum) {
+            return;
+        }
+        int choice = race.winner();
+        if (choice == SECTOR_CHANGE) {
+            seekers.add(person, place, 1 - here, JobSeekers.CHANGE);
+        } else {
+            seekers.add(person, choice / SECTORS, choice % SECTORS, JobSeekers.CHANGE);
+        }
+    }
+
+    /** The share of a person's ties that live in each country. */
+    private void tiesByCountry(int person, int month) {
+        Arrays.fill(tiesThere, 0);
+        Population population = people.population();
+        Ties ties = population.ties();
+        double sum = 0;
+        for (int n = 0; n < ties.count(person); n++) {
+            int partner = ties.partner(person, n);
+            int met = ties.month(person, n);
+            if (population.wasThere(partner, met)) {
+                double strength = ties.strength(person, n) * fading[Math.max(0, month - met)];
+                tiesThere[population.place(partner)] += strength;
+                sum += strength;
+            }
+        }
+        for (int d = 0; d < countries && sum > 0; d++) {
+            tiesThere[d] /= sum;
+        }
+    }
+
+    private void perhapsLaidOff(int person, int place, int lab, int month) {
+        long key = people.population().key(person);
+        if (world.luck().uniform(Decision.LAYOFF, key, month, 0) < layoff[lab]) {
+            int sector = sector(key, place, people.population().origin(person), month);
+            if (sector < 0) {
+                leaves(person);
+            } else {
+                seekers.add(person, place, sector, JobSeekers.LAID_OFF);
+            }
+        }
+    }
+
+    /** The table of what is left of a tie after so many months. */
+    static double[] fading(World world) {
+        double[] fading = new double[world.scenario().horizon().months() + 100];
+        for (int n = 0; n < fading.length; n++) {
+            fading[n] = TeamFormation.tie(world.scenario().teams(), n);
+        }
+        return fading;
+    }
+}

@@ -1,0 +1,127 @@
+package rivalry.world;
+
+import java.util.Arrays;
+import rivalry.equation.PaperStart;
+import rivalry.equation.Rationing;
+import rivalry.equation.TeamFormation;
+import rivalry.luck.Decision;
+import rivalry.luck.Draws;
+import rivalry.scenario.PaperParams;
+import rivalry.scenario.Path;
+
+/** PUBLISH: everyone's papers of the month; new ties count from the next (E25–E27). */
+final class PaperMill {
+    private final World world;
+    private final People people;
+    private final Population population;
+    private final PaperParams params;
+    private final Path teamSize;
+    private final Pools pools;
+    private final Team team;
+    private final Paper paper;
+    private final double[] rate;
+    private final double[] sizes = new double[TeamFormation.LARGEST];
+    private final double computeAtStart;
+    private int[] meetings = new int[256];
+    private int met;
+
+    /** Where finished papers are counted. */
+    @FunctionalInterface
+    interface Shelf {
+        void take(Paper paper);
+    }
+
+    PaperMill(World world, People people) {
+        this.world = world;
+        this.people = people;
+        population = people.population();
+        params = world.scenario().papers();
+        teamSize = Path.of(
+                world.scenario().tables().team_size(),
+                java.util.List.of("world"),
+                world.scenario().horizon(),
+                world.scenario().growth().teams())[0];
+        pools = new Pools(population);
+        team = new Team(world, people, pools);
+        paper = new Paper(world, people);
+        rate = new double[world.labs().size()];
+        computeAtStart = computeAHead();
+    }
+
+    /** All papers of a month, which may lie before the first. */
+    void publish(int month, Shelf shelf) {
+        if (Math.floorMod(month, 12) == 0) {
+            pools.rebuild();
+        }
+        team.weigh();
+        rates();
+        TeamFormation.sizes(teamSize.at(Math.max(0, month)), sizes);
+        met = 0;
+        long start = world.luck().branch(Decision.START_PAPER);
+        long teams = world.luck().branch(Decision.TEAM);
+        for (int person = 0; person < population.slots(); person++) {
+            if (!population.isAlive(person)) {
+                continue;
+            }
+            double expected = population.pace(person) * rate[population.lab(person)];
+            long key = population.key(person);
+            int count = Rationing.round(expected, Draws.uniform(Draws.stem(start, key, month), 0));
+            for (int i = 0; i < count; i++) {
+                write(person, month, Draws.fork(Draws.stem(teams, key, month), i), shelf);
+            }
+        }
+        meet(month);
+    }
+
+    private void rates() {
+        for (Lab lab : world.labs()) {
+            double compute = lab.staff > 0 ? lab.compute() / lab.staff / computeAtStart : 1;
+            rate[lab.index] = lab.sector == Sector.FIRMS
+                    ? PaperStart.inFirm(params, lab.openness)
+                    : PaperStart.inPublicLab(params, compute);
+        }
+    }
+
+    private double computeAHead() {
+        double compute = 0;
+        double staff = 0;
+        for (Lab lab : world.labs()) {
+            if (lab.sector == Sector.PUBLIC) {
+                compute += lab.compute();
+                staff += lab.staff;
+            }
+        }
+        return compute > 0 && staff > 0 ? compute / staff : 1;
+    }
+
+    private void write(int lead, int month, long stem, Shelf shelf) {
+        double u = Draws.uniform(stem, 0);
+        int authors = 1;
+        while (u >= sizes[authors - 1]) {
+            authors++;
+        }
+        team.form(lead, authors, month, stem);
+        paper.of(team);
+        shelf.take(paper);
+        for (int n = 1; n < team.size(); n++) {
+            remember(lead, team.member(n));
+        }
+    }
+
+    private void remember(int lead, int member) {
+        if (met + 2 > meetings.length) {
+            meetings = Arrays.copyOf(meetings, 2 * meetings.length);
+        }
+        meetings[met++] = lead;
+        meetings[met++] = member;
+    }
+
+    private void meet(int month) {
+        Ties ties = population.ties();
+        double[] fading = people.fading();
+        for (int i = 0; i < met; i += 2) {
+            ties.meet(meetings[i], meetings[i + 1], month, fading);
+            ties.meet(meetings[i + 1], meetings[i], month, fading);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package rivalry.world;
+
+import rivalry.equation.TeamFormation;
+import rivalry.luck.Draws;
+import rivalry.luck.Key;
+import rivalry.luck.Race;
+import rivalry.scenario.TeamParams;
+
+/** The authors of one paper: the lead author, and those who join (E26). Reused from paper to paper. */
+final class Team {
+    private static final long ADVISOR = Key.of("advisor");
+    private static final int COUNTRY = 0;
+    private static final int TRIES = 4;
+
+    private final Population population;
+    private final Pools pools;
+    private final Borders borders;
+    private final TeamParams params;
+    private final double scale;
+    private final double home;
+    private final double formerLab;
+    private final double[] fading;
+    private final int countries;
+    private final long[] countryKeys;
+    private final long[] labKeys;
+    private final int[] labPlaces;
+    private final double[] cells;
+    private final double[] tieWeights = new double[Ties.MOST];
+    private final Race race = new Race(0);
+
+    private final int[] members = new int[TeamFormation.LARGEST];
+    private int size;
+
+    Team(World world, People people, Pools pools) {
+        this.pools = pools;
+        population = people.population();
+        borders = people.borders();
+        params = world.scenario().teams();
+        scale = people.scale();
+        home = StrictMath.exp(params.home());
+        formerLab = StrictMath.exp(params.former_lab());
+        fading = people.fading();
+        countries = world.nations().size();
+        countryKeys = world.nations().stream().mapToLong(nation -> nation.key).toArray();
+        labKeys = world.labs().stream().mapToLong(lab -> lab.key).toArray();
+        labPlaces = world.labs().stream().mapToInt(lab -> lab.home.index).toArray();
+        cells = new double[countries * countries * countries];
+    }
+
+    /** Weighs every country for every lead author's country and origin; once a month. */
+    void weigh() {
+        for (int c = 0; c < countries; c++) {
+            for (int d = 0; d < countries; d++) {
+                int all = 0;
+                for (int o = 0; o < countries; o++) {
+                    all += pools.size(d, o);
+                }
+                for (int o = 0; o < countries; o++) {
+                    int same = pools.size(d, o);
+                    cells[(c * countries + o) * countries + d] =
+                            TeamFormation.cell(all - same, same, home, borders.pass(c, d)) * scale;
+                }
+            }
+        }
+    }
+
+    /** Forms a team of a size around its lead author. */
+    void form(int lead, int authors, int month, long stem) {
+        members[0] = lead;
+        size = 1;
+        for (int n = 1; n < authors; n++) {
+            join(lead, month, Draws.fork(stem, n));
+        }
+    }
+
+    private void join(int lead, int month, long stem) {
+        double u = Draws.uniform(stem, 0);
+        if (u < params.incumbents() * params.repeat()) {
+            int partner = formerCoAuthor(lead, month, Draws.uniform(stem, 1));
+            if (partner >= 0 && add(partner, stem)) {
+                return;
+            }
+        }
+        if (u < params.incumbents()) {
+            for (int k = 2; k < 2 + TRIES; k++) {
+                if (add(stranger(lead, month, Draws.fork(stem, k)), stem + k)) {
+                    return;
+                }
+            }
+        }
+        for (int k = 0; k < TRIES; k++) {
+            int colleague = population.rosters().at(population.lab(lead), Draws.uniform(stem, 10 + k));
+            if (add(colleague, stem + 10 + k)) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Takes a person into the team. An agent stands for {@code scale} people, so its like may join it, with the chance
+     * that another of them is met.
+     */
+    private boolean add(int person, long stem) {
+        if (person < 0) {
+            return false;
+        }
+        for (int n = 0; n < size; n++) {
+            if (members[n] == person && Draws.uniform(stem, 77 + n) * scale < 1) {
+                return false;
+            }
+        }
+        members[size++] = person;
+        return true;
+    }
+
+    private int formerCoAuthor(int lead, int month, double uniform) {
+        int[] record = population.ties().record(lead);
+        int at = Ties.offset(lead);
+        int count = record[at];
+        int here = population.place(lead);
+        double sum = 0;
+        for (int n = 0, i = at + 1; n < count; n++, i += 2) {
+            int partner = record[i];
+            int met = Ties.month(record[i + 1]);
+            double weight = 0;
+            if (population.wasThere(partner, met)) {
+                weight = Ties.strength(record[i + 1])
+                        * fading[Math.max(0, month - met)]
+                        * borders.onTies(here, population.place(partner));
+            }
+            tieWeights[n] = weight;
+            sum += weight;
+        }
+        double left = uniform * sum;
+        for (int n = 0; n < count; n++) {
+            left -= tieWeights[n];
+            if (left < 0) {
+                return record[at + 1 + 2 * n];
+            }
+        }
+        return -1;
+    }
+
+    /** Someone new: a country by the people there, the former advisor, or a former lab. */
+    private int stranger(int lead, int month, long stem) {
+        int here = population.place(lead);
+        int origin = population.origin(lead);
+        int row = (here * countries + origin) * countries;
+        race.start(stem);
+        race.enter(COUNTRY + here, countryKeys[here], cells[row + here]);
+        for (int d = 0; d < countries; d++) {
+            if (d != here) {
+                race.enter(COUNTRY + d, countryKeys[d], cells[row + d]);
+            }
+        }
+        int advisor = population.advisor(lead);
+        if (advisor >= 0 && population.wasThere(advisor, population.graduation(lead) - 1)) {
+            double weight = params.advisor() * borders.onTies(here, population.place(advisor));
+            race.enter(countries, ADVISOR, weight);
+        }
+        for (int n = 0; n < Population.PAST; n++) {
+            int lab = population.past(lead, n);
+            if (lab < 0) {
+                break;
+            }
+            double people = scale * population.rosters().size(lab);
+            race.enter(countries + 1 + n, labKeys[lab], formerLab * people * borders.pass(here, labPlaces[lab]));
+        }
+        int winner = race.winner();
+        if (winner < 0) {
+            return -1;
+        } else if (winner < countries) {
+            return pools.pick(winner, origin, home, stem + 1);
+        } else if (winner == countries) {
+            return advisor;
+        }
+        return population.rosters().at(population.past(lead, winner - countries - 1), Draws.uniform(stem + 1, 2));
+    }
+
+    int size() {
+        return size;
+    }
+
+    int member(int n) {
+        return members[n];
+    }
+}
