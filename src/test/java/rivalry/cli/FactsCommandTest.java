@@ -1,0 +1,46 @@
+package rivalry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+@DisplayName("rivalry facts prints misses first, or one JSON document; a miss is no failure")
+class FactsCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int facts(String... more) {
+        Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, false);
+        String[] arguments = new String[more.length + 4];
+        System.arraycopy(new String[] {"--replicates", "2", "--set", "run.scale=1000"}, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        int status = new CommandLine(new FactsCommand(terminal)).execute(arguments);
+        terminal.out().flush();
+        return status;
+    }
+
+    @Test
+    void theTableBeginsWithMisses() {
+        assertThat(facts("--quiet")).isZero();
+        String[] lines = out.toString().split("\n");
+        assertThat(lines[0]).contains("model").contains("history");
+        assertThat(lines[1]).startsWith("MISS");
+        assertThat(out.toString()).contains("scored targets inside their band").contains("R14");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theDocumentHoldsTargetsUnscoredAndResponses() {
+        assertThat(facts("--json")).isZero();
+        assertThat(out.toString().strip()).startsWith("{").endsWith("}");
+        assertThat(out.toString())
+                .contains("\"targets\": [", "\"unscored\": [", "\"responses\": [")
+                .contains("\"id\"", "\"measure\"", "\"entity\"", "\"period\"", "\"value\"", "\"low\"", "\"high\"")
+                .contains("\"centre\"", "\"p05\"", "\"p95\"", "\"hit\"", "\"distance\"");
+        assertThat(err.toString()).isEmpty();
+    }
+}
