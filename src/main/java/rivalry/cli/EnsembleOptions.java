@@ -3,6 +3,7 @@ package rivalry.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import rivalry.files.Detail;
@@ -45,7 +46,7 @@ final class EnsembleOptions {
             paramLabel = "LEVEL",
             defaultValue = "years",
             description = "What series.csv holds: years (headlines by month), months, labs (labs too), all.")
-    private Detail detail;
+    private String detail = "years";
 
     @Option(
             names = "--require",
@@ -65,11 +66,19 @@ final class EnsembleOptions {
     @Option(names = "--dry-run", description = "Check everything, say what would be played; play and write nothing.")
     private boolean dryRun;
 
+    /** The options of nobody: all as usual but for the number of replicates. */
+    static EnsembleOptions ofReplicates(int replicates) {
+        EnsembleOptions options = new EnsembleOptions();
+        options.replicates = replicates;
+        return options;
+    }
+
     /** Refuses what cannot be meant, before anything is read. */
     void check() {
         atLeastOne("--replicates", replicates);
         atLeastOne("--threads", threads);
         requirements();
+        detail();
         years();
     }
 
@@ -104,7 +113,11 @@ final class EnsembleOptions {
     }
 
     Detail detail() {
-        return detail;
+        try {
+            return Detail.valueOf(detail.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException fault) {
+            throw new UsageFault("--detail '" + detail + "': expected years, months, labs or all");
+        }
     }
 
     List<Requirement> requirements() {

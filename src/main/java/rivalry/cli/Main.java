@@ -15,7 +15,13 @@ import rivalry.files.StandardStream;
 @Command(
         name = "rivalry",
         description = "Simulates the rivalry and entanglement of the US and Chinese AI ecosystems, 2016 to 2035.",
-        subcommands = {RunCommand.class, ResumeCommand.class, ReplayCommand.class, FactsCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ResumeCommand.class,
+            ReplayCommand.class,
+            FactsCommand.class,
+            BenchCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",

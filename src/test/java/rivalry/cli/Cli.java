@@ -1,0 +1,36 @@
+package rivalry.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import rivalry.files.StandardStream;
+
+/** The program as its users meet it: a command line in, a status and two texts out. */
+record Cli(int status, String out, String err) {
+    static final Path BASELINE = Path.of("scenarios/baseline.yaml");
+
+    /** Runs a command in this Java machine. */
+    static Cli rivalry(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] texts = new String[arguments.length];
+        java.util.Arrays.setAll(texts, i -> arguments[i].toString());
+        int status = Main.execute(new StandardStream(out), new StandardStream(err), false, texts);
+        return new Cli(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Starts a command in a Java machine of its own. */
+    static Process start(List<String> machine, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+}

@@ -1,0 +1,113 @@
+package rivalry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rivalry.cli.Cli.BASELINE;
+import static rivalry.cli.Cli.rivalry;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import rivalry.files.StandardStream;
+
+@DisplayName("rivalry, the program")
+class MainTest {
+    static Stream<String> commands() {
+        CommandLine.Command command = Main.class.getAnnotation(CommandLine.Command.class);
+        return Stream.of(command.subcommands())
+                .map(type -> type.getAnnotation(CommandLine.Command.class).name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandExplainsItselfWithAnExample(String command) {
+        Cli help = rivalry(command, "--help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("Usage: rivalry " + command).contains("Example: rivalry " + command);
+    }
+
+    @Test
+    void theProgramExplainsItself() {
+        Cli help = rivalry("--help");
+
+        assertThat(help.status()).isZero();
+        commands().forEach(command -> assertThat(help.out()).contains("  " + command));
+    }
+
+    @Test
+    void theVersionNamesCommitAndModel() {
+        assertThat(rivalry("--version").out()).matches("rivalry \\d+\\.\\d+.*, commit \\S+, model [0-9a-f]{16}\\R");
+    }
+
+    @Test
+    void withoutACommandItExplainsItselfAndFails() {
+        Cli nothing = rivalry();
+
+        assertThat(nothing.status()).isEqualTo(Exit.USAGE);
+        assertThat(nothing.err()).contains("Usage: rivalry");
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithTheNearest() {
+        Cli misspelt = rivalry("replya");
+
+        assertThat(misspelt.status()).isEqualTo(Exit.USAGE);
+        assertThat(misspelt.err()).contains("replay").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFullDiskUnderStandardOutputIsNoSuccess() {
+        assertThat(withOutputThatSays("No space left on device").status()).isEqualTo(Exit.FILES);
+        assertThat(withOutputThatSays("No space left on device").err()).contains("No space left");
+    }
+
+    @Test
+    void aReaderWhoStopsReadingIsNoFault() {
+        Cli cli = withOutputThatSays("Broken pipe");
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.err()).isEmpty();
+    }
+
+    private static Cli withOutputThatSays(String fault) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.execute(new StandardStream(full), new StandardStream(err), false, "--help");
+        return new Cli(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void onATerminalHelpIsColouredUnlessUnwanted() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Main.execute(new StandardStream(out), new StandardStream(OutputStream.nullOutputStream()), true, "--help");
+
+        boolean coloured = out.toString(StandardCharsets.UTF_8).contains("\u001b[");
+        assertThat(coloured).isEqualTo(Terminal.isColourWanted());
+        assertThat(rivalry("--help").out()).doesNotContain("\u001b[");
+    }
+
+    @Test
+    void benchPrintsItsLines() {
+        Cli bench = rivalry("bench", BASELINE, "--repeats", 1);
+
+        assertThat(bench.status()).as(bench.err()).isZero();
+        for (String line :
+                List.of("a replicate, scale 100, warm", "run of 20", "scale 1 ", "memory", "exponent", "allocated")) {
+            assertThat(bench.out()).contains(line);
+        }
+        assertThat(rivalry("bench", "--repeats", 0).status()).isEqualTo(Exit.USAGE);
+    }
+}

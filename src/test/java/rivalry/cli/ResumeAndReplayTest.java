@@ -1,0 +1,164 @@
+package rivalry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rivalry.cli.Cli.BASELINE;
+import static rivalry.cli.Cli.rivalry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rivalry.files.ResultsFolder;
+
+@DisplayName("rivalry resume, rivalry replay, and what ends a run")
+class ResumeAndReplayTest {
+    private static final List<String> DATA = List.of("series.csv", "summary.csv", "events.csv", "dictionary.csv");
+
+    @TempDir
+    Path temp;
+
+    private Path whole;
+
+    @BeforeEach
+    void playOnce() {
+        whole = temp.resolve("whole");
+        Cli run = play(whole, 2);
+        assertThat(run.status()).as(run.err()).isZero();
+    }
+
+    @Test
+    void replayFindsTheSameBytes() {
+        Cli replay = rivalry("replay", whole, "--threads", 1);
+
+        assertThat(replay.status()).as(replay.out() + replay.err()).isZero();
+        assertThat(replay.out()).contains("identical  series.csv").contains("Replayed to the same bytes");
+        assertThat(rivalry("replay", whole, "--json", "--quiet").out()).contains("\"identical\": true");
+    }
+
+    @Test
+    void replayFindsAChangedByte() throws IOException {
+        Path series = whole.resolve("series.csv");
+        Files.writeString(series, Files.readString(series).replaceFirst("2016-01", "2016-02"));
+
+        Cli replay = rivalry("replay", whole, "--quiet");
+
+        assertThat(replay.status()).isEqualTo(Exit.UNMET);
+        assertThat(replay.out()).contains("DIFFERS    series.csv").contains("identical  summary.csv");
+    }
+
+    @Test
+    void aFolderOfAnotherModelIsNotFinished() throws IOException {
+        Path manifest = whole.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"model\": \".{4}", "\"model\": \"0000"));
+
+        Cli resume = rivalry("resume", whole);
+
+        assertThat(resume.status()).isEqualTo(Exit.FILES);
+        assertThat(resume.err()).contains("another model");
+        assertThat(rivalry("replay", whole).err()).contains("made by another model");
+    }
+
+    @Test
+    void whatIsNoResultsFolderIsRefused() {
+        assertThat(rivalry("resume", temp).status()).isEqualTo(Exit.FILES);
+        assertThat(rivalry("replay", temp.resolve("none")).status()).isEqualTo(Exit.FILES);
+        assertThat(rivalry("resume", whole, "--threads", 0).status()).isEqualTo(Exit.USAGE);
+        assertThat(rivalry("replay", whole, "--threads", 0).status()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void aFolderInUseIsRefused() {
+        try (ResultsFolder held = ResultsFolder.reopen(whole)) {
+            Cli resume = rivalry("resume", held.path());
+            assertThat(resume.status()).isEqualTo(Exit.FILES);
+            assertThat(resume.err()).contains("another rivalry");
+        }
+    }
+
+    @Test
+    @DisplayName("kill -9, then resume: the bytes of a run that was never interrupted")
+    void killedAndResumed() throws Exception {
+        Path killed = temp.resolve("killed");
+        Process run = Cli.start(List.of(), arguments(killed, 60));
+        awaitParts(killed, 3);
+        run.destroyForcibly().waitFor();
+
+        Cli replay = rivalry("replay", killed);
+        assertThat(replay.status()).isEqualTo(Exit.FILES);
+        assertThat(replay.err()).contains("rivalry resume");
+        Cli resume = rivalry("resume", killed);
+        assertThat(resume.status()).as(resume.err()).isZero();
+        assertThat(resume.out()).contains("Results: " + killed);
+
+        Path calm = temp.resolve("calm");
+        play(calm, 60);
+        for (String file : DATA) {
+            assertThat(killed.resolve(file)).hasSameBinaryContentAs(calm.resolve(file));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    @DisabledOnOs(OS.WINDOWS)
+    void interruptedItSaysHowToGoOn(String signal, int status) throws Exception {
+        Path cut = temp.resolve("cut");
+        Process run = Cli.start(List.of(), arguments(cut, 500));
+        awaitParts(cut, 1);
+        new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.exitValue()).as(said).isEqualTo(status);
+        assertThat(said).contains("Interrupted: ").contains("rivalry resume " + cut);
+        assertThat(cut.resolve("series.csv")).doesNotExist();
+        ResultsFolder.reopen(cut).close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, FR", "tr, TR", "ar, EG"})
+    void aMachineInAnotherLanguageWritesTheSameBytes(String language, String country) throws Exception {
+        Path other = temp.resolve("other");
+        Process run = Cli.start(
+                List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Dfile.encoding=ISO-8859-1"),
+                arguments(other, 2));
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(run.waitFor()).as(said).isZero();
+        for (String file : DATA) {
+            assertThat(other.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
+        }
+    }
+
+    private static Cli play(Path out, int replicates) {
+        return rivalry(arguments(out, replicates));
+    }
+
+    private static Object[] arguments(Path out, int replicates) {
+        return new Object[] {
+            "run", BASELINE, "--replicates", replicates, "--years", "2016..2018", "--no-charts", "--out", out
+        };
+    }
+
+    private static void awaitParts(Path folder, int count) throws InterruptedException {
+        for (int tries = 0; tries < 1200; tries++) {
+            String[] parts = folder.resolve(".parts").toFile().list((dir, name) -> name.endsWith(".part"));
+            if (parts != null && parts.length >= count) {
+                return;
+            }
+            Thread.sleep(25);
+        }
+        throw new AssertionError("no parts in " + folder);
+    }
+}

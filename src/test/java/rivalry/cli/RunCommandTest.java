@@ -1,0 +1,229 @@
+package rivalry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rivalry.cli.Cli.BASELINE;
+import static rivalry.cli.Cli.rivalry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("rivalry run")
+class RunCommandTest {
+    private static final List<String> DATA = List.of("series.csv", "summary.csv", "events.csv", "dictionary.csv");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void leavesAFolderWithEverythingInIt() {
+        Path out = temp.resolve("out");
+
+        Cli run = rivalry("run", BASELINE, "--replicates", 2, "--years", "2016..2019", "--out", out);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("baseline, 2 replicates")
+                .contains("capability")
+                .contains("Results: " + out);
+        assertThat(run.err()).contains("2 of 2 runs done, 0 failed");
+        assertThat(out.toFile().list())
+                .contains("manifest.json", "scenario.yaml", "figures", ".parts")
+                .containsAll(DATA);
+        assertThat(out.resolve("figures").toFile().list())
+                .contains("capability.svg", "capability.png", "capability.csv");
+        assertThat(out.resolve(".parts").toFile().list()).contains("baseline-0.part", "baseline-1.part");
+    }
+
+    @Test
+    void threadsAndFurtherReplicatesLeaveNoTrace() throws IOException {
+        Path alone = quick("alone", 1, "--threads", 1);
+        Path many = quick("many", 3, "--threads", 2);
+        Path again = quick("again", 3, "--threads", 1);
+
+        for (String file : DATA) {
+            assertThat(many.resolve(file)).hasSameBinaryContentAs(again.resolve(file));
+        }
+        assertThat(firstReplicate(many)).isEqualTo(firstReplicate(alone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "tr", "ar", "hi-u-nu-deva"})
+    void theLanguageLeavesNoTrace(String language) throws IOException {
+        Path usual = quick("usual", 1);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            Path other = quick("other", 1);
+            for (String file : DATA) {
+                assertThat(other.resolve(file)).hasSameBinaryContentAs(usual.resolve(file));
+            }
+            assertThat(Files.readString(other.resolve("scenario.yaml")))
+                    .isEqualTo(Files.readString(usual.resolve("scenario.yaml")));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void whatComesAfterTheYearsAskedForChangesNothingBefore() throws IOException {
+        Path shorter = quick("shorter", 1);
+        Path longer = temp.resolve("longer");
+        rivalry("run", BASELINE, "--replicates", 1, "--years", "2016..2019", "--no-charts", "--out", longer);
+
+        List<String> rows = Files.readAllLines(longer.resolve("series.csv"));
+        assertThat(rows).containsAll(Files.readAllLines(shorter.resolve("series.csv")));
+    }
+
+    @Test
+    void detailDecidesWhatTheSeriesHold() throws IOException {
+        Path years = quick("years", 1);
+        Path all = quick("all", 1, "--detail", "all");
+
+        assertThat(Files.readAllLines(years.resolve("series.csv"))).noneMatch(row -> row.contains(",lab:"));
+        assertThat(Files.size(all.resolve("series.csv"))).isGreaterThan(3 * Files.size(years.resolve("series.csv")));
+        assertThat(years.resolve("summary.csv")).hasSameBinaryContentAs(all.resolve("summary.csv"));
+    }
+
+    @Test
+    void jsonIsOneDocumentAndNothingElse() {
+        Cli run = rivalry(
+                "run",
+                BASELINE,
+                "--replicates",
+                1,
+                "--years",
+                "2016..2017",
+                "--no-charts",
+                "--json",
+                "--out",
+                temp.resolve("j"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("{").endsWith("}\n").contains("\"measure\": \"capability\"");
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        Cli run = rivalry("run", BASELINE, "--dry-run", "--out", temp.resolve("dry"));
+        Cli json = rivalry("run", BASELINE, "--dry-run", "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Nothing is played").contains("replicates  20");
+        assertThat(json.out()).startsWith("{").contains("\"years\": \"2016..2035\"");
+        assertThat(temp.resolve("dry")).doesNotExist();
+    }
+
+    @Test
+    void quietSaysNothingOnTheWay() {
+        Cli run = rivalry(
+                "run",
+                BASELINE,
+                "--replicates",
+                1,
+                "--years",
+                "2016..2016",
+                "--no-charts",
+                "--quiet",
+                "--out",
+                temp.resolve("q"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Results: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "capability[US]@2017 > -1000, 0",
+        "capability[US]@2017 < -1000, 6",
+        "capability[XX]@2017 > 0, 6",
+        "compute_stock[US;channel=legal]@2017 >= 0, 0",
+        "capability > 0, 2"
+    })
+    void requirementsDecideTheStatus(String requirement, int status) {
+        Cli run = rivalry(
+                "run",
+                BASELINE,
+                "--replicates",
+                1,
+                "--years",
+                "2016..2017",
+                "--no-charts",
+                "--out",
+                temp.resolve("r"),
+                "--require",
+                requirement);
+
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--replicates, 0, at least 1",
+        "--threads, -2, at least 1",
+        "--years, soon, two years",
+        "--years, 2035..2016, two years",
+        "--years, 2010..2012, 2016..2035",
+        "--detail, everything, years",
+        "--seed, 1.5, seed",
+        "--replicatse, 3, --replicates"
+    })
+    void whatCannotBeMeantIsRefused(String option, String value, String hint) {
+        Cli run = rivalry("run", BASELINE, "--out", temp.resolve("u"), option, value);
+
+        assertThat(run.status()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains(hint).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(temp.resolve("u")).doesNotExist();
+    }
+
+    @Test
+    void aBadScenarioIsExplainedAndNothingIsWritten() throws IOException {
+        Path bad = Files.writeString(
+                temp.resolve("bad.yaml"), "name: Bad\nkind: policy\nextends: baseline\nno_such_key: 1\n");
+
+        Cli run = rivalry("run", bad, "--out", temp.resolve("b"));
+
+        assertThat(run.status()).as(run.err()).isEqualTo(Exit.SCENARIO);
+        assertThat(run.err()).contains("bad.yaml:4:1").doesNotContain("Exception");
+        assertThat(temp.resolve("b")).doesNotExist();
+    }
+
+    @Test
+    void filesThatCannotBeUsedEndInFour() throws IOException {
+        Path taken = Files.writeString(temp.resolve("taken"), "mine");
+
+        assertThat(rivalry("run", temp.resolve("none.yaml")).status()).isEqualTo(Exit.FILES);
+        Cli run = rivalry("run", BASELINE, "--out", taken);
+        assertThat(run.status()).isEqualTo(Exit.FILES);
+        assertThat(run.err()).contains("is a file");
+        assertThat(rivalry("run", BASELINE, "--out", taken.resolve("below")).status())
+                .isEqualTo(Exit.FILES);
+        assertThat(taken).hasContent("mine");
+    }
+
+    private Path quick(String name, int replicates, Object... more) {
+        Path out = temp.resolve(name);
+        Object[] arguments = new Object[9 + more.length];
+        List<Object> common = List.of(
+                "run", BASELINE, "--replicates", replicates, "--years", "2016..2018", "--no-charts", "--out", out);
+        common.toArray(arguments);
+        System.arraycopy(more, 0, arguments, common.size(), more.length);
+        Cli run = rivalry(arguments);
+        assertThat(run.status()).as(run.err()).isZero();
+        return out;
+    }
+
+    private static List<String> firstReplicate(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("series.csv")).stream()
+                .filter(row -> row.startsWith("baseline,0,"))
+                .toList();
+    }
+}
