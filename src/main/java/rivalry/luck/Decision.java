@@ -4,6 +4,8 @@ package rivalry.luck;
 public enum Decision {
     /** An uncertain parameter's value in this replicate. */
     PARAMETER,
+    /** Which replicates a bootstrap resample takes. */
+    RESAMPLE,
     /** Whether a lab that could gain enough starts a training run this month (E15). */
     START_TRAINING,
     /** How well a training run turned out (E15). */

@@ -1,0 +1,136 @@
+package rivalry.comparison;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+
+/**
+ * What an arm differs by from its baseline, replicate by replicate on the same luck.
+ *
+ * @param baseline the baseline's mean over replicates; of a rate the ratio of sums
+ * @param arm the arm's
+ * @param interval 95 % BCa bootstrap interval of the difference
+ * @param shareAbove share of replicates in which the arm lies above its baseline
+ * @param correlation between the arms over replicates; NaN where an arm does not vary
+ * @param varianceReduction how many times less the difference varies than that of two arms on separate luck
+ * @param p two-sided p-value of "no difference"; NaN if the arms are identical or fewer than two replicates have both
+ * @param n replicates in which both arms have the value
+ * @param isIdentical whether every replicate is alike in both arms
+ */
+public record Difference(
+        double baseline,
+        double arm,
+        Interval interval,
+        double shareAbove,
+        double correlation,
+        double varianceReduction,
+        double p,
+        int n,
+        boolean isIdentical) {
+
+    private static final double LEVEL = 0.95;
+
+    /** Compares flows or stocks: one value a replicate in each arm, NaN where it does not exist. */
+    public static Difference ofMeans(double[] baseline, double[] arm, Resampling luck) {
+        int[] both = both(baseline, arm);
+        return of(MeanContrast.of(pick(baseline, both), pick(arm, both)), alike(baseline, arm), luck);
+    }
+
+    /** Compares rates: in each replicate of each arm a numerator over a denominator. */
+    public static Difference ofRatios(List<Sample> baseline, List<Sample> arm, Resampling luck) {
+        double[] before = baseline.stream().mapToDouble(Sample::value).toArray();
+        double[] after = arm.stream().mapToDouble(Sample::value).toArray();
+        int[] both = both(before, after);
+        RatioContrast contrast = new RatioContrast(
+                pick(baseline.stream().mapToDouble(Sample::numerator).toArray(), both),
+                pick(baseline.stream().mapToDouble(Sample::denominator).toArray(), both),
+                pick(arm.stream().mapToDouble(Sample::numerator).toArray(), both),
+                pick(arm.stream().mapToDouble(Sample::denominator).toArray(), both));
+        return of(contrast, baseline.equals(arm), luck);
+    }
+
+    /** Arm less baseline. */
+    public double difference() {
+        return isIdentical ? 0 : arm - baseline;
+    }
+
+    /** The difference in per cent of the baseline; NaN where the baseline is 0. */
+    public double percent() {
+        return baseline == 0 ? Double.NaN : 100 * difference() / Math.abs(baseline);
+    }
+
+    private static Difference of(Contrast contrast, boolean identical, Resampling luck) {
+        int n = contrast.size();
+        if (n == 0) {
+            return new Difference(
+                    Double.NaN,
+                    Double.NaN,
+                    Interval.NONE,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    0,
+                    identical);
+        }
+        double[] before = contrast.baselines();
+        double[] after = contrast.arms();
+        double above = 0;
+        double[] differences = new double[n];
+        for (int i = 0; i < n; i++) {
+            differences[i] = after[i] - before[i];
+            above += differences[i] > 0 ? 1 : 0;
+        }
+        boolean judged = n > 1 && !identical;
+        Bca bootstrap = judged ? new Bca(contrast, luck.of(n)) : null;
+        return new Difference(
+                contrast.baseline(),
+                contrast.arm(),
+                judged ? bootstrap.interval(LEVEL) : identical ? new Interval(0, 0) : Interval.NONE,
+                above / n,
+                judged ? correlation(before, after) : Double.NaN,
+                judged
+                        ? ratio(StatUtils.variance(before) + StatUtils.variance(after), StatUtils.variance(differences))
+                        : Double.NaN,
+                judged ? bootstrap.p() : Double.NaN,
+                n,
+                identical);
+    }
+
+    private static double correlation(double[] before, double[] after) {
+        return constant(before) || constant(after) ? Double.NaN : new PearsonsCorrelation().correlation(before, after);
+    }
+
+    private static double ratio(double above, double below) {
+        return below == 0 ? Double.NaN : above / below;
+    }
+
+    private static boolean constant(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
+    }
+
+    private static int[] both(double[] before, double[] after) {
+        if (before.length != after.length) {
+            throw new IllegalArgumentException(
+                    "arms of " + before.length + " and " + after.length + " replicates are no pairs");
+        }
+        return java.util.stream.IntStream.range(0, before.length)
+                .filter(i -> Double.isFinite(before[i]) && Double.isFinite(after[i]))
+                .toArray();
+    }
+
+    private static double[] pick(double[] values, int[] places) {
+        return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
+    }
+
+    /** Alike in every replicate, also in not existing. */
+    private static boolean alike(double[] before, double[] after) {
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != after[i] && !(Double.isNaN(before[i]) && Double.isNaN(after[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+package rivalry.comparison;
+
+import java.util.Arrays;
+
+/** The difference of means of flows and stocks, replicate by replicate. */
+record MeanContrast(double[] baselines, double[] arms, double[] differences, double total) implements Contrast {
+
+    static MeanContrast of(double[] baselines, double[] arms) {
+        double[] differences = new double[arms.length];
+        Arrays.setAll(differences, i -> arms[i] - baselines[i]);
+        return new MeanContrast(baselines, arms, differences, sum(differences));
+    }
+
+    @Override
+    public int size() {
+        return differences.length;
+    }
+
+    @Override
+    public double baseline() {
+        return sum(baselines) / size();
+    }
+
+    @Override
+    public double arm() {
+        return sum(arms) / size();
+    }
+
+    @Override
+    public double over(int[] sample) {
+        double total = 0;
+        for (int i : sample) {
+            total += differences[i];
+        }
+        return total / sample.length;
+    }
+
+    @Override
+    public double without(int i) {
+        return (total - differences[i]) / (size() - 1);
+    }
+
+    private static double sum(double[] values) {
+        double total = 0;
+        for (double value : values) {
+            total += value;
+        }
+        return total;
+    }
+}

@@ -1,0 +1,33 @@
+package rivalry.comparison;
+
+import rivalry.observation.Measure;
+import rivalry.observation.Yearly;
+
+/**
+ * The smallest effects anybody need care about.
+ *
+ * @param months of frontier growth, for lag and capability
+ * @param part of the baseline's value, for flows and stocks
+ * @param points of a share in 0..1
+ */
+public record SmallestEffects(double months, double part, double points) {
+    public static final SmallestEffects USUAL = new SmallestEffects(1, 0.02, 0.003);
+
+    /**
+     * The smallest effect of interest on a measure, in its unit.
+     *
+     * @param baseline the measure's value in the baseline
+     * @param growth how much the baseline's frontier capability grows in a month, in points
+     */
+    public double on(Measure measure, double baseline, double growth) {
+        return switch (measure.unit()) {
+            case "months" -> months;
+            case "points" -> months * growth;
+            case "1" ->
+                measure.yearly() == Yearly.RATIO || measure.key().endsWith("_share")
+                        ? points
+                        : part * Math.abs(baseline);
+            default -> part * Math.abs(baseline);
+        };
+    }
+}
