@@ -1,0 +1,78 @@
+package rivalry.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rivalry.experiment.Run;
+import rivalry.observation.History;
+import rivalry.scenario.Prior;
+import rivalry.scenario.Scenario;
+
+@DisplayName("E01 names carry no force: identical countries fare alike, exchanged endowments exchange what follows")
+class E01_IdenticalCountriesFareAlike {
+    private static final int REPLICATES = 24;
+
+    /** One in a hundred over all ten measures. */
+    private static final double SIGNIFICANT = 0.001;
+
+    private static final List<History> TWINS = new ArrayList<>();
+    private static final List<History> RICH_AND_POOR = new ArrayList<>();
+    private static final List<History> POOR_AND_RICH = new ArrayList<>();
+
+    @BeforeAll
+    static void play() {
+        Scenario baseline = Plays.prior(Plays.SMALL).centre();
+        play(TwoCountries.of(baseline, "US", "US"), TWINS);
+        play(TwoCountries.of(baseline, "US", "CN"), RICH_AND_POOR);
+        play(TwoCountries.of(baseline, "CN", "US"), POOR_AND_RICH);
+    }
+
+    private static void play(Scenario scenario, List<History> into) {
+        for (int replicate = 0; replicate < REPLICATES; replicate++) {
+            into.add(Run.play(new Prior(scenario), 3, replicate));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"capability", "lag", "efficiency", "compute_stock", "largest_run", "releases"})
+    void identicalCountriesFareAlike(String measure) {
+        double[] differences = TWINS.stream()
+                .mapToDouble(run -> value(run, measure, TwoCountries.X) - value(run, measure, TwoCountries.Y))
+                .toArray();
+        assertThat(SignFlip.p(differences)).isGreaterThan(SIGNIFICANT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"capability", "lag", "efficiency", "compute_stock", "largest_run", "releases"})
+    void exchangedEndowmentsExchangeWhatFollows(String measure) {
+        double[] rich = new double[REPLICATES];
+        double[] poor = new double[REPLICATES];
+        for (int i = 0; i < REPLICATES; i++) {
+            rich[i] = value(RICH_AND_POOR.get(i), measure, TwoCountries.X)
+                    - value(POOR_AND_RICH.get(i), measure, TwoCountries.Y);
+            poor[i] = value(RICH_AND_POOR.get(i), measure, TwoCountries.Y)
+                    - value(POOR_AND_RICH.get(i), measure, TwoCountries.X);
+        }
+        assertThat(SignFlip.p(rich)).isGreaterThan(SIGNIFICANT);
+        assertThat(SignFlip.p(poor)).isGreaterThan(SIGNIFICANT);
+    }
+
+    @Test
+    void unlikeCountriesDoNot() {
+        double[] differences = RICH_AND_POOR.stream()
+                .mapToDouble(run ->
+                        value(run, "compute_stock", TwoCountries.X) - value(run, "compute_stock", TwoCountries.Y))
+                .toArray();
+        assertThat(SignFlip.p(differences)).isLessThan(SIGNIFICANT);
+    }
+
+    private static double value(History run, String measure, String country) {
+        return Look.years(run, measure, country, "", 2020, 2035);
+    }
+}
