@@ -34,8 +34,8 @@ record Faults(Terminal terminal) {
         if (fault instanceof FolderRefused) {
             return say(fault.getMessage(), Exit.FILES);
         }
-        if (fault instanceof UncheckedIOException) {
-            return say(words((UncheckedIOException) fault), Exit.FILES);
+        if (fault instanceof UncheckedIOException unreadable) {
+            return say(words(unreadable), Exit.FILES);
         }
         return bug(fault);
     }

@@ -28,6 +28,7 @@ import rivalry.files.StandardStream;
             "Example: rivalry run scenarios/baseline.yaml",
             "Every command explains itself: rivalry run --help"
         })
+@SuppressWarnings("UnusedVariable") // picocli reads the options
 public final class Main {
     @Option(names = "--version", versionHelp = true, description = "Print the version.")
     private boolean version;

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 record Terminal(PrintWriter out, PrintWriter err, boolean isLive, boolean hasColour) {
 
     /** Whether standard error is a terminal: the launcher knows, plain Java guesses. */
+    @SuppressWarnings("SystemConsoleNull") // only without the launcher, and then a wrong guess costs nothing but looks
     static boolean isLiveHere() {
         String told = System.getProperty("rivalry.terminal", "");
         return told.isEmpty() ? System.console() != null : Boolean.parseBoolean(told);
