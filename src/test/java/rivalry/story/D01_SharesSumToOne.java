@@ -2,6 +2,7 @@ package rivalry.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +15,10 @@ class D01_SharesSumToOne {
     @MethodSource("rivalry.story.Plays#cases")
     void compute(Plays.Case each) {
         History run = each.play();
+        Set<String> countries = each.prior().centre().countries().keySet();
         for (int month = 0; month < run.horizon().months(); month++) {
             double sum = 0;
-            for (String country : each.prior().centre().countries().keySet()) {
+            for (String country : countries) {
                 sum += Look.month(run, "compute_share", country, month);
             }
             assertThat(sum).isCloseTo(1, Offset.offset(1e-12));
