@@ -32,7 +32,7 @@ import rivalry.scenario.Target;
         })
 final class FactsCommand implements Callable<Integer> {
     /** Runs of the quick mode. */
-    private static final int QUICK = 20;
+    private static final int QUICK = 40;
 
     @Parameters(
             index = "0",
@@ -41,7 +41,7 @@ final class FactsCommand implements Callable<Integer> {
             description = "The scenario. Default: the shipped baseline.")
     private Path scenario;
 
-    @Option(names = "--full", description = "Play the scenario's run.compare_replicates instead of 20 runs.")
+    @Option(names = "--full", description = "Play the scenario's run.compare_replicates instead of 40 runs.")
     private boolean full;
 
     @Option(names = "--replicates", paramLabel = "N", description = "Play this many runs.")
