@@ -3,6 +3,7 @@ package rivalry.files;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,23 @@ final class JointReader {
 
     private Optional<Joint> joint(Node.Scalar named, Source source) {
         List<List<Node.Scalar>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(source.text())) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(source.text())) {
             for (CsvRecord row : csv) {
                 rows.add(cells(source, row));
             }
         } catch (CsvParseException | IOException malformed) {
             problems.add(new Origin(source, 1, 1, 1), "malformed", "not a well-formed CSV table");
             return Optional.empty();
+        }
+        for (List<Node.Scalar> row : rows) {
+            if (row.size() != rows.get(0).size()) {
+                String message = rows.get(0).size() + " values are due, found " + row.size();
+                problems.add(row.get(0).origin(), "row_length", message);
+                return Optional.empty();
+            }
         }
         if (rows.size() < 2) {
             problems.add(named.origin(), "empty_table", "the table '" + named.text() + "' has no rows");

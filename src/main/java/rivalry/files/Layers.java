@@ -46,6 +46,9 @@ final class Layers {
         if (!(base.get() instanceof Node.Scalar scalar)) {
             throw YamlReader.refused(base.get().origin(), "wrong_type", "expected the name of a file");
         }
+        if (scalar.isEmpty()) {
+            throw YamlReader.refused(scalar.origin(), "empty_value", "nothing is written here");
+        }
         Path below = base(scalar, file, disk);
         follow(below, disk.holds(below) ? disk : Disk.around(below), scalar.origin(), upper);
     }

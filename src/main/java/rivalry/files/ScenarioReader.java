@@ -47,7 +47,9 @@ public final class ScenarioReader {
         List<Layer> layers = reader.layers.of(file);
         int above = 1;
         for (Path world : worlds) {
-            for (Layer layer : reader.layers.of(world)) {
+            List<Layer> under = reader.layers.of(world);
+            KindRule.checkWorld(under.get(under.size() - 1), reader.problems);
+            for (Layer layer : under) {
                 if (layers.stream().noneMatch(known -> known.file().equals(layer.file()))) {
                     layers.add(above++, layer);
                 }
@@ -75,6 +77,7 @@ public final class ScenarioReader {
                 java.util.Collections.emptyMap(), layers.get(0).document().origin());
         List<Path> files = new ArrayList<>();
         for (Layer layer : layers) {
+            KindRule.check(layer.document(), problems);
             document = merge.lay(document, layer.document().without("extends"), shape);
             if (!files.contains(layer.file())) {
                 files.add(layer.file());

@@ -45,9 +45,8 @@ final class TableReader implements TableSource {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        String unit = about.map(Parameter::unit).orElse("1");
         TableRows rows = new TableRows(
-                unit, document, problems, year -> deflator(problems).at(year));
+                about, document, problems, year -> deflator(problems).at(year));
         return parse(source.get(), named, rows, problems);
     }
 
@@ -114,6 +113,7 @@ final class TableReader implements TableSource {
             problems.add(named.origin(), "empty_table", "the table '" + named.text() + "' has no rows");
             return Optional.empty();
         }
+        rows.checkCover(named);
         return sound ? Optional.of(new Table(named.text(), List.copyOf(made))) : Optional.empty();
     }
 

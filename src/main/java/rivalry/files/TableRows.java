@@ -11,20 +11,23 @@ import rivalry.scenario.LongForm;
 import rivalry.scenario.Nearest;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
+import rivalry.scenario.Parameter;
 import rivalry.scenario.Problems;
+import rivalry.scenario.Ranges;
 import rivalry.scenario.Source;
 import rivalry.scenario.Table;
 
 /** Checks and converts the rows of one yearly table; money of other years becomes US$ of 2025. */
 final class TableRows {
-    private final String unit;
+    private final Optional<Parameter> about;
     private final Node.Mapping document;
     private final Problems problems;
     private final IntFunction<OptionalDouble> deflator;
     private final Set<String> seen = new HashSet<>();
 
-    TableRows(String unit, Node.Mapping document, Problems problems, IntFunction<OptionalDouble> deflator) {
-        this.unit = unit;
+    TableRows(
+            Optional<Parameter> about, Node.Mapping document, Problems problems, IntFunction<OptionalDouble> deflator) {
+        this.about = about;
         this.document = document;
         this.problems = problems;
         this.deflator = deflator;
@@ -32,6 +35,11 @@ final class TableRows {
 
     Optional<Table.Row> row(Source source, NamedCsvRecord row) {
         Cells cells = new Cells(source, row, problems);
+        if (row.getFieldCount() != row.getHeader().size()) {
+            String message = row.getHeader().size() + " values are due, found " + row.getFieldCount();
+            cells.wrong("year", "row_length", message, "");
+            return Optional.empty();
+        }
         int year = cells.whole("year");
         double value = cells.number("value");
         String country = cells.text("country");
@@ -42,6 +50,10 @@ final class TableRows {
             known(cells, country);
         }
         double factor = factor(cells, year);
+        if (about.isPresent() && !Ranges.allows(about.get(), value)) {
+            String legal = Ranges.text(about.get());
+            cells.wrong("value", "out_of_range", cells.text("value") + " is outside the legal range " + legal, "");
+        }
         try {
             LongForm.Confidence.valueOf(cells.text("confidence"));
         } catch (IllegalArgumentException unknown) {
@@ -59,10 +71,27 @@ final class TableRows {
                 : Optional.empty();
     }
 
-    private void known(Cells cells, String country) {
-        Set<String> countries = document.at("countries").orElse(null) instanceof Node.Mapping map
+    /** Reports the countries without a datum in a table by country. */
+    void checkCover(Node.Scalar named) {
+        if (seen.stream().allMatch(cell -> cell.endsWith(" world"))) {
+            return;
+        }
+        for (String country : countries()) {
+            if (seen.stream().noneMatch(cell -> cell.endsWith(" " + country))) {
+                String message = "no datum for " + country + " in '" + named.text() + "'";
+                problems.add(named.origin(), "table_covers_countries", message);
+            }
+        }
+    }
+
+    private Set<String> countries() {
+        return document.at("countries").orElse(null) instanceof Node.Mapping map
                 ? map.entries().keySet()
                 : Set.of();
+    }
+
+    private void known(Cells cells, String country) {
+        Set<String> countries = countries();
         if (!countries.contains(country)) {
             cells.wrong(
                     "country",
@@ -77,7 +106,7 @@ final class TableRows {
     /** What the value is multiplied by: 1, or for money of its own year the price level. */
     private double factor(Cells cells, int year) {
         String stated = cells.text("unit").replace("/year", "");
-        String due = unit.replace("/year", "");
+        String due = about.map(Parameter::unit).orElse("1").replace("/year", "");
         boolean money = due.equals("US$");
         if (stated.equals(money ? "2025 US$" : due)) {
             return 1;

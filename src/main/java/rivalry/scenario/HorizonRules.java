@@ -2,6 +2,8 @@ package rivalry.scenario;
 
 /** The months played are in order. */
 final class HorizonRules implements Rule {
+    private static final int MOST_MONTHS = 50 * 12;
+
     @Override
     public void check(Scenario scenario, Report report) {
         Horizon horizon = scenario.horizon();
@@ -10,6 +12,9 @@ final class HorizonRules implements Rule {
         } else if (horizon.history_until().isBefore(horizon.start())
                 || horizon.history_until().isAfter(horizon.end())) {
             report.broken("horizon.history_until", "inside_horizon", "history ends outside the months played");
+        }
+        if (horizon.months() > MOST_MONTHS) {
+            report.broken("horizon.end", "horizon_length", "a run is at most " + MOST_MONTHS / 12 + " years long");
         }
     }
 }

@@ -28,7 +28,7 @@ public final class Merge {
                 merged.put(key, new Node.Entry(entry.key(), laid(merged.get(key), entry.value(), under(shape, key))));
             }
         });
-        return new Node.Mapping(merged, base.origin());
+        return new Node.Mapping(merged, over.origin());
     }
 
     private Node laid(Node.Entry base, Node over, Optional<Shape> shape) {

@@ -4,7 +4,16 @@ import java.util.List;
 
 /** What must hold between several values of a scenario. */
 final class Rules {
-    private static final List<Rule> ALL = List.of(new PolicyRules(), new HorizonRules(), new SupplyRules());
+    private static final List<Rule> ALL = List.of(
+            new HorizonRules(),
+            new EntityRules(),
+            new SupplyRules(),
+            new DonorRules(),
+            new MoneyRules(),
+            new OrderRules(),
+            new PolicyRules(),
+            new LeverRules(),
+            new EventRules());
 
     private Rules() {}
 

@@ -54,25 +54,39 @@ public record Scenario(
 
             @Parameter(
                     unit = "US$/year",
+                    atLeast = 0,
                     equation = "E1",
                     says = "AI capital expenditure of large firms and states, by country")
             Table ai_capex,
 
-            @Parameter(unit = "US$/year", equation = "E1", says = "private AI investment, by country")
+            @Parameter(unit = "US$/year", atLeast = 0, equation = "E1", says = "private AI investment, by country")
             Table private_investment,
 
-            @Parameter(unit = "US$/year", equation = "E1", says = "public money for AI research, by country")
+            @Parameter(
+                    unit = "US$/year",
+                    atLeast = 0,
+                    equation = "E1",
+                    says = "public money for AI research, by country")
             Table public_research,
 
             @Parameter(
                     unit = "people/year",
+                    atLeast = 0,
                     equation = "E21",
                     says = "people who want to begin a doctorate in AI, by country of origin")
             Table phd_applicants,
 
-            @Parameter(unit = "papers/year", equation = "E29", says = "papers that the top conference accepts, world")
+            @Parameter(
+                    unit = "papers/year",
+                    above = 0,
+                    equation = "E29",
+                    says = "papers that the top conference accepts, world")
             Table venue_capacity,
 
-            @Parameter(unit = "people", equation = "E26", says = "mean authors of a paper, all venues, world")
+            @Parameter(
+                    unit = "people",
+                    above = 0,
+                    equation = "E26",
+                    says = "mean authors of a paper, all venues, world")
             Table team_size) {}
 }

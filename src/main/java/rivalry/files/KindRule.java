@@ -1,0 +1,46 @@
+package rivalry.files;
+
+import java.util.List;
+import java.util.Set;
+import rivalry.scenario.Node;
+import rivalry.scenario.Origin;
+import rivalry.scenario.Problems;
+
+/** What a file of a kind may say: a policy turns levers and events only, a world everything but those. */
+final class KindRule {
+    private static final Set<String> HEAD = Set.of("name", "question", "kind", "tests", "extends", "run");
+    private static final Set<String> POLICY = Set.of("policies", "events", "horizon");
+    private static final List<String> LEVERS = List.of("policies", "events");
+
+    private KindRule() {}
+
+    static void check(Node.Mapping document, Problems problems) {
+        String kind = kind(document);
+        document.entries().forEach((key, entry) -> {
+            if (kind.equals("policy") && !HEAD.contains(key) && !POLICY.contains(key)) {
+                report(entry.key(), key, "a file of kind policy changes policies and events only", problems);
+            } else if (kind.equals("world") && LEVERS.contains(key)) {
+                report(entry.key(), key, "a file of kind world leaves policies and events alone", problems);
+            }
+        });
+    }
+
+    /** Reports a file laid under every arm that is no world. */
+    static void checkWorld(Layer layer, Problems problems) {
+        if (!kind(layer.document()).equals("world")) {
+            Origin origin = layer.document()
+                    .at("kind")
+                    .map(Node::origin)
+                    .orElse(layer.document().origin());
+            problems.add(origin, "kind", "only a file with 'kind: world' can be laid under every arm");
+        }
+    }
+
+    private static String kind(Node.Mapping document) {
+        return document.at("kind").orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
+    }
+
+    private static void report(Origin origin, String key, String message, Problems problems) {
+        problems.add(origin, "kind", "'" + key + "' does not belong here: " + message);
+    }
+}
