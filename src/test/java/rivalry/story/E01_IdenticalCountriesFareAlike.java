@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import rivalry.experiment.Run;
 import rivalry.observation.History;
 import rivalry.scenario.Prior;
@@ -16,6 +16,18 @@ import rivalry.scenario.Scenario;
 
 @DisplayName("E01 names carry no force: identical countries fare alike, exchanged endowments exchange what follows")
 class E01_IdenticalCountriesFareAlike {
+    private static final List<String> MEASURES = List.of(
+            "capability",
+            "lag",
+            "efficiency",
+            "compute_stock",
+            "largest_run",
+            "releases",
+            "researchers",
+            "phd_entries",
+            "papers",
+            "impact");
+
     private static final int REPLICATES = 24;
 
     /** One in a hundred over all ten measures. */
@@ -40,7 +52,7 @@ class E01_IdenticalCountriesFareAlike {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capability", "lag", "efficiency", "compute_stock", "largest_run", "releases"})
+    @FieldSource("MEASURES")
     void identicalCountriesFareAlike(String measure) {
         double[] differences = TWINS.stream()
                 .mapToDouble(run -> value(run, measure, TwoCountries.X) - value(run, measure, TwoCountries.Y))
@@ -49,7 +61,7 @@ class E01_IdenticalCountriesFareAlike {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capability", "lag", "efficiency", "compute_stock", "largest_run", "releases"})
+    @FieldSource("MEASURES")
     void exchangedEndowmentsExchangeWhatFollows(String measure) {
         double[] rich = new double[REPLICATES];
         double[] poor = new double[REPLICATES];

@@ -76,15 +76,20 @@ final class TwoCountries {
         like.forEach((id, model) -> scenario.labs().forEach((name, lab) -> {
             if (lab.country().equals(model)) {
                 Lab copy = Rebuilt.with(Rebuilt.with(lab, "country", id), "luck", Optional.empty());
-                labs.put(id + "-" + name, Rebuilt.with(copy, "donors", donors(id, lab)));
+                labs.put(id + "-" + name, Rebuilt.with(copy, "donors", donors(id, model, lab)));
             }
         }));
         return labs;
     }
 
-    private static Map<String, Double> donors(String id, Lab lab) {
+    /** Donors at home; founders from abroad have no place in a world of two. */
+    private Map<String, Double> donors(String id, String model, Lab lab) {
         Map<String, Double> donors = new LinkedHashMap<>();
-        lab.donors().forEach((name, share) -> donors.put(id + "-" + name, share));
+        lab.donors().forEach((name, share) -> {
+            if (scenario.labs().get(name).country().equals(model)) {
+                donors.put(id + "-" + name, share);
+            }
+        });
         return donors;
     }
 
