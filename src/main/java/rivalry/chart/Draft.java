@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** What every figure of a run is made with: its fans, its colours, and the words they share. */
@@ -42,21 +44,35 @@ final class Draft {
      * @param by the further dimension, or empty
      */
     List<Line> countries(String measure, String by) {
+        return perCountry(country -> fans.find(measure, country, by));
+    }
+
+    /** A line for every country along a dimension of one entity's measure, such as {@code origin}. */
+    List<Line> dimension(String measure, String entity, String dimension) {
+        return perCountry(country -> fans.find(measure, entity, dimension + "=" + country));
+    }
+
+    private List<Line> perCountry(Function<String, Optional<Fan>> source) {
         List<Line> others = new ArrayList<>();
         List<Line> rivals = new ArrayList<>();
         for (String country : fans.countries().keySet()) {
-            Optional<Fan> fan = fans.find(measure, country, by);
-            if (fan.isPresent()) {
-                Line line = Line.of(fan.get(), fans.nameOf(country), palette.of(country));
-                if (fans.rivals().contains(country)) {
-                    rivals.add(line);
-                } else {
-                    others.add(line.faint());
-                }
-            }
+            source.apply(country)
+                    .map(fan -> Line.of(fan, fans.nameOf(country), palette.of(country)))
+                    .ifPresent(line -> {
+                        if (fans.rivals().contains(country)) {
+                            rivals.add(line);
+                        } else {
+                            others.add(line.faint());
+                        }
+                    });
         }
         others.addAll(rivals);
         return others;
+    }
+
+    /** {@code United States–China}. */
+    String rivalNames() {
+        return fans.rivals().stream().map(fans::nameOf).collect(Collectors.joining("–"));
     }
 
     /** The line of one series, if the ensemble has it. */

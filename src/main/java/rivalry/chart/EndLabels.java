@@ -9,8 +9,11 @@ import java.util.List;
 
 /** Names lines at their ends, beside the data, so that no legend is needed. */
 final class EndLabels {
-    private static final double GAP = 15;
+    private static final double GAP = 14;
     private static final double LEADER = 16;
+
+    /** How far below the data a label may slip, beside the marks of the x axis. */
+    private static final double SLIP = 16;
 
     private final Panel panel;
     private final Theme theme;
@@ -43,7 +46,7 @@ final class EndLabels {
             wanted[i] = area.getMaxY()
                     - area.getHeight() * (place - y.range().low()) / y.range().length();
         }
-        double[] placed = Spread.apart(wanted, GAP, area.getMinY(), area.getMaxY());
+        double[] placed = Spread.apart(wanted, GAP, area.getMinY(), area.getMaxY() + SLIP);
         for (int i = 0; i < wanted.length; i++) {
             Line line = named.get(i);
             double at = area.getMinX()

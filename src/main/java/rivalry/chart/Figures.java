@@ -11,7 +11,15 @@ public final class Figures {
             FrontierFigures::lag,
             FrontierFigures::effort,
             ComputeFigures::shares,
-            ComputeFigures::channels);
+            ComputeFigures::channels,
+            PaperFigures::papers,
+            PaperFigures::joint,
+            PaperFigures::ideas,
+            PeopleFigures::talent,
+            PeopleFigures::elite,
+            PeopleFigures::moves,
+            OpennessFigures::openness,
+            OpennessFigures::tension);
 
     private Figures() {}
 

@@ -75,7 +75,25 @@ final class Imagined {
             run.yearly(
                     "compute_stock", country, "channel=leaked", 0.3, t -> gap == 6 && t > 2022 ? 2e4 * (t - 2022) : 0);
             run.yearly("compute_stock", country, "channel=domestic", 0.3, t -> part * 1e4 * Math.pow(2.1, t - 2016));
+            run.yearly("papers", country, "", 0.1, t -> part * 1e5 * Math.pow(1.1, t - 2016));
+            run.yearly("impact", country, "", 0.2, t -> part * 3e5 * Math.pow(1.12, t - 2016));
+            run.yearly("idea_stock", country, "", 0.2, t -> part * 9e5 * Math.pow(1.1, t - 2016));
+            run.yearly("open_release_share", country, "", 0.3, t -> 0.2 + gap / 60);
+            run.yearly("downloads_share", country, "", 0.3, t -> part);
+            run.yearly("researchers", "US", "origin=" + country, 0.1, t -> part * 5e4 * Math.pow(1.08, t - 2016));
+            run.yearly("researchers", "CN", "origin=" + country, 0.1, t -> gap == 6 ? 4e4 : part * 500);
+            run.yearly("elite_share", "world", "origin=" + country, 0.1, t -> part);
+            run.yearly("elite_share", "world", "place=" + country, 0.1, t -> part);
         }
+        run.yearly("joint_share", "US+CN", "", 0.1, t -> 0.065 - 0.001 * (t - 2016));
+        run.yearly("joint_share", "US+CN", "variant=reported", 0.2, t -> 0.03);
+        run.yearly("joint_share", "US+CN", "variant=corrected", 0.3, t -> 0.064 - 0.001 * (t - 2016));
+        run.yearly("breakthrough_hazard", "world", "", 0.2, t -> 0.8 + 0.02 * (t - 2016));
+        run.yearly("breakthroughs", "world", "", 0.9, t -> Math.floor(t) % 3);
+        run.yearly("moves", "US>CN", "", 0.2, t -> 900 + 60 * (t - 2016));
+        run.yearly("moves", "CN>US", "", 0.2, t -> 1500 - 40 * (t - 2016));
+        run.yearly("tension", "US>CN", "", 0.2, t -> 0.3 + 0.02 * (t - 2016));
+        run.yearly("tension", "CN>US", "", 0.2, t -> 0.25 + 0.02 * (t - 2016));
         run.yearly("lag", "CN", "", 0.4, t -> 15 + 6 * Math.sin(t / 3));
         return run.fans();
     }

@@ -1,0 +1,53 @@
+package rivalry.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where researchers come from, where they work, and who moves. */
+final class PeopleFigures {
+    private PeopleFigures() {}
+
+    static Optional<Figure> talent(Draft draft) {
+        Axis axis = Axis.logarithmic("researchers who work there, by the country they come from");
+        List<Panel> panels = new ArrayList<>();
+        for (String place : draft.fans().rivals()) {
+            List<Line> lines = draft.dimension("researchers", place, "origin");
+            panels.add(draft.panel(draft.fans().nameOf(place), axis, lines));
+        }
+        return draft.figure("talent", "Where the researchers at work in both countries come from", 2, panels);
+    }
+
+    static Optional<Figure> elite(Draft draft) {
+        Axis axis = Axis.share("share of the top conference's authors");
+        List<Panel> panels = List.of(
+                draft.panel("By country of origin", axis, draft.dimension("elite_share", "world", "origin")),
+                draft.panel("By place of work", axis, draft.dimension("elite_share", "world", "place")));
+        return draft.figure("top-authors", "Where the best come from, and where they work", 2, panels);
+    }
+
+    static Optional<Figure> moves(Draft draft) {
+        String one = draft.fans().rivals().get(0);
+        String other = draft.fans().rivals().get(draft.fans().rivals().size() - 1);
+        return draft.figure(
+                "moves",
+                "Moves of researchers, " + draft.rivalNames(),
+                Axis.amount("researchers with a doctorate a year"),
+                Stream.of(
+                                draft.line(
+                                        "moves",
+                                        one + ">" + other,
+                                        "",
+                                        "to " + draft.fans().nameOf(other),
+                                        draft.palette().of(other)),
+                                draft.line(
+                                        "moves",
+                                        other + ">" + one,
+                                        "",
+                                        "to " + draft.fans().nameOf(one),
+                                        draft.palette().of(one)))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+}
