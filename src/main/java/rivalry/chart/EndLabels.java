@@ -10,10 +10,10 @@ import java.util.List;
 /** Names lines at their ends, beside the data, so that no legend is needed. */
 final class EndLabels {
     private static final double GAP = 14;
-    private static final double LEADER = 16;
+    private static final double LEADER = 18;
 
     /** How far below the data a label may slip, beside the marks of the x axis. */
-    private static final double SLIP = 16;
+    private static final double SLIP = 6;
 
     private final Panel panel;
     private final Theme theme;

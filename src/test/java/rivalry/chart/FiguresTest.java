@@ -2,11 +2,18 @@ package rivalry.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import rivalry.scenario.Horizon;
 
 @DisplayName("The figures of a run")
 class FiguresTest {
@@ -54,5 +61,54 @@ class FiguresTest {
                     .contains("<title")
                     .contains("<text");
         }
+    }
+
+    @Test
+    void marksInNamesStayWordsInThePicture() throws Exception {
+        Fans run = new Imagined().monthly("lag", "CN", "", 0.1, t -> 12).fans();
+        String name = "<script>&\"'中国 é";
+        Fans named = new Fans(name, 20, 0.9, run.horizon(), Map.of("US", "US", "CN", name), run.fans());
+        byte[] svg = Svg.of(Figures.of(named).get(0), Theme.LIGHT);
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        assertThat(document.getDocumentElement().getTextContent()).contains(name);
+    }
+
+    @Test
+    void oneReplicateIsCalledOne() {
+        Fans run = new Imagined().yearly("lag", "CN", "", 0, t -> 12).fans();
+        Fans alone = new Fans("Baseline", 1, 0.9, run.horizon(), run.countries(), run.fans());
+        assertThat(Figures.of(alone).get(0).subtitle()).isEqualTo("Baseline  ·  one replicate");
+    }
+
+    @Test
+    void aRunThatEndsWithHistoryHasNoWhatIf() {
+        Fans run = new Imagined().yearly("lag", "CN", "", 0.1, t -> 12).fans();
+        Horizon past = new Horizon(YearMonth.of(2016, 1), YearMonth.of(2025, 12), YearMonth.of(2025, 12));
+        Figure figure = Figures.of(new Fans("Past", 5, 0.9, past, run.countries(), run.fans()))
+                .get(0);
+        assertThat(figure.panels().get(0).split()).isEmpty();
+        assertThat(figure.title()).endsWith("12 months in 2025");
+        assertThat(Png.of(figure, Theme.DARK)).isNotEmpty();
+    }
+
+    @Test
+    void valuesThatDoNotExistBreakTheLine() {
+        Fans run = new Imagined()
+                .yearly("lag", "CN", "", 0.1, t -> t < 2020 ? Double.NaN : 12)
+                .fans();
+        assertThat(Svg.of(Figures.of(run).get(0), Theme.LIGHT)).isNotEmpty();
+    }
+
+    @Test
+    void allOfThemTakeLittleTime() {
+        ALL.forEach(figure -> Png.of(figure, Theme.LIGHT)); // warm
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long before = clock.getCurrentThreadCpuTime();
+        for (Figure figure : ALL) {
+            Svg.of(figure, Theme.LIGHT);
+            Png.of(figure, Theme.LIGHT);
+        }
+        assertThat(clock.getCurrentThreadCpuTime() - before).isLessThan(2_000_000_000L);
     }
 }
