@@ -67,6 +67,7 @@ final class Careers {
                 continue;
             }
             if (since == 0) {
+                population.graduate(person);
                 firstJob(person, place, month);
                 continue;
             }

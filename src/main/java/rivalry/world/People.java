@@ -68,21 +68,10 @@ public final class People {
 
     /** Staff and its skill by lab, faculty by country, as the month finds them. */
     void count() {
-        for (Lab lab : world.labs()) {
-            lab.staff = 0;
-            lab.skill = 0;
-        }
         java.util.Arrays.fill(faculty, 0);
-        int month = world.month();
         for (Lab lab : world.labs()) {
-            Rosters rosters = population.rosters();
-            for (int seat = 0; seat < rosters.size(lab.index); seat++) {
-                int person = rosters.member(lab.index, seat);
-                if (!population.isStudent(person, month)) {
-                    lab.staff += scale;
-                    lab.skill += scale * population.skill(person);
-                }
-            }
+            lab.staff = (double) scale * population.doctors(lab.index);
+            lab.skill = scale * population.doctorSkill(lab.index);
             if (lab.sector == Sector.PUBLIC) {
                 faculty[lab.home.index] += lab.staff;
             }

@@ -83,6 +83,7 @@ final class PeopleFounding {
         }
         int person = people.enter(key, origin.index, trained.index, lab, place.index, skill, doctor, Short.MIN_VALUE);
         if (!student) {
+            people.population().graduate(person);
             double end = Career.end(params, -doctor, Draws.uniform(stem, 5), Draws.uniform(stem, 6));
             people.population().endsIn(person, (int) (doctor + end));
         }

@@ -17,6 +17,8 @@ public final class Population {
     private final Ties ties;
     private final Rosters rosters;
     private final int[] living;
+    private final int[] doctors;
+    private final double[] doctorSkill;
 
     private long[] key;
     private byte[] origin;
@@ -30,6 +32,7 @@ public final class Population {
     private short[] end;
     private short[] since;
     private int[] advisor;
+    private boolean[] doctor;
 
     private int[] free;
     private int freed;
@@ -39,6 +42,8 @@ public final class Population {
         this.countries = countries;
         this.labs = labs;
         living = new int[countries * countries];
+        doctors = new int[labs];
+        doctorSkill = new double[labs];
         ties = new Ties(capacity);
         rosters = new Rosters(labs, capacity);
         key = new long[capacity];
@@ -53,6 +58,7 @@ public final class Population {
         end = new short[capacity];
         since = new short[capacity];
         advisor = new int[capacity];
+        doctor = new boolean[capacity];
         free = new int[64];
     }
 
@@ -164,7 +170,7 @@ public final class Population {
             int country,
             double newSkill,
             double newPace,
-            int doctor,
+            int doctorate,
             int month) {
         int person = freed > 0 ? free[--freed] : high++;
         if (person == key.length) {
@@ -178,10 +184,11 @@ public final class Population {
         Arrays.fill(past, person * PAST, person * PAST + PAST, (short) -1);
         skill[person] = (float) newSkill;
         pace[person] = (float) newPace;
-        graduation[person] = (short) doctor;
+        graduation[person] = (short) doctorate;
         end[person] = Short.MAX_VALUE;
         since[person] = (short) Math.max(LONG_AGO, month);
         advisor[person] = -1;
+        doctor[person] = false;
         ties.clear(person);
         rosters.join(toLab, person);
         living[country * countries + from]++;
@@ -190,6 +197,7 @@ public final class Population {
 
     /** Lets a person leave the field. */
     void leave(int person) {
+        count(person, lab[person], -1);
         rosters.quit(lab[person], person);
         living[place[person] * countries + origin[person]]--;
         place[person] = -1;
@@ -202,6 +210,8 @@ public final class Population {
     /** Moves a person to another lab, perhaps in another country. */
     void move(int person, int toLab, int country) {
         int from = lab[person];
+        count(person, from, -1);
+        count(person, toLab, 1);
         rosters.quit(from, person);
         rosters.join(toLab, person);
         for (int n = PAST - 1; n > 0; n--) {
@@ -212,6 +222,29 @@ public final class Population {
         living[place[person] * countries + origin[person]]--;
         living[country * countries + origin[person]]++;
         place[person] = (byte) country;
+    }
+
+    private void count(int person, int inLab, int sign) {
+        if (doctor[person]) {
+            doctors[inLab] += sign;
+            doctorSkill[inLab] += sign * skill[person];
+        }
+    }
+
+    /** Makes a student a doctor, who fills a post. */
+    void graduate(int person) {
+        doctor[person] = true;
+        count(person, lab[person], 1);
+    }
+
+    /** Agents with a doctorate in a lab. */
+    int doctors(int ofLab) {
+        return doctors[ofLab];
+    }
+
+    /** Sum of their skill; nothing where nobody is. */
+    double doctorSkill(int ofLab) {
+        return doctors[ofLab] == 0 ? 0 : Math.max(0, doctorSkill[ofLab]);
     }
 
     /** How many labs there are. */
@@ -236,6 +269,7 @@ public final class Population {
         end = Arrays.copyOf(end, capacity);
         since = Arrays.copyOf(since, capacity);
         advisor = Arrays.copyOf(advisor, capacity);
+        doctor = Arrays.copyOf(doctor, capacity);
         ties.grow(capacity);
         rosters.grow(capacity);
     }

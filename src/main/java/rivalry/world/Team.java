@@ -119,14 +119,13 @@ final class Team {
         int count = record[at];
         int here = population.place(lead);
         double sum = 0;
-        for (int n = 0, i = at + 1; n < count; n++, i += 2) {
-            int partner = record[i];
-            int met = Ties.month(record[i + 1]);
+        for (int n = 0; n < count; n++) {
+            int partner = record[at + 1 + n];
+            int packed = record[at + 1 + Ties.MOST + n];
+            int met = Ties.month(packed);
             double weight = 0;
             if (population.wasThere(partner, met)) {
-                weight = Ties.strength(record[i + 1])
-                        * fading[Math.max(0, month - met)]
-                        * borders.onTies(here, population.place(partner));
+                weight = Ties.strength(packed) * fading[month - met] * borders.onTies(here, population.place(partner));
             }
             tieWeights[n] = weight;
             sum += weight;
@@ -135,7 +134,7 @@ final class Team {
         for (int n = 0; n < count; n++) {
             left -= tieWeights[n];
             if (left < 0) {
-                return record[at + 1 + 2 * n];
+                return record[at + 1 + n];
             }
         }
         return -1;

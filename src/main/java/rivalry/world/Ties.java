@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Whom each person has written with: at most {@value #MOST} co-authors, each with strength and last month, in one
- * fixed-stride record. A full record forgets its weakest tie.
+ * fixed-stride record. A full record forgets its oldest tie, of these the weakest.
  */
 final class Ties {
     static final int MOST = 24;
@@ -12,8 +12,8 @@ final class Ties {
     private static final int STRIDE = 2 * MOST + 1;
     private static final int BLOCK_BITS = 9;
     private static final int BLOCK = 1 << BLOCK_BITS;
-    /** A tie's packed half: 10 bits of month, from {@value #EARLIEST} on, and 22 bits of strength in 1/4096. */
-    private static final int STRENGTH_BITS = 22;
+    /** A tie's packed half: 10 bits of month, from {@value #EARLIEST} on, and 21 bits of strength in 1/4096; never negative. */
+    private static final int STRENGTH_BITS = 21;
 
     private static final int STRENGTH_MASK = (1 << STRENGTH_BITS) - 1;
     private static final int STRENGTH_ONE = 1 << 12;
@@ -41,7 +41,7 @@ final class Ties {
         record(person)[offset(person)] = 0;
     }
 
-    /** The array that holds a person's record, which begins at {@link #offset}: count, then pairs of ints. */
+    /** The array that holds a person's record, which begins at {@link #offset}: count, partners, then as many packed halves. */
     int[] record(int person) {
         return blocks[person >>> BLOCK_BITS];
     }
@@ -55,16 +55,16 @@ final class Ties {
     }
 
     int partner(int person, int n) {
-        return record(person)[offset(person) + 1 + 2 * n];
+        return record(person)[offset(person) + 1 + n];
     }
 
     int month(int person, int n) {
-        return month(record(person)[offset(person) + 2 + 2 * n]);
+        return month(record(person)[offset(person) + 1 + MOST + n]);
     }
 
     /** Strength as of the tie's last month. */
     double strength(int person, int n) {
-        return strength(record(person)[offset(person) + 2 + 2 * n]);
+        return strength(record(person)[offset(person) + 1 + MOST + n]);
     }
 
     static int month(int packed) {
@@ -78,27 +78,37 @@ final class Ties {
     /** Adds a common paper to one person's record of another; {@code fading[n]} is what n months leave of a tie. */
     void meet(int person, int partner, int month, double[] fading) {
         int[] record = record(person);
-        int at = offset(person);
-        int count = record[at];
-        int weakest = at + 1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int n = 0, i = at + 1; n < count; n++, i += 2) {
-            double left = strength(record[i + 1]) * fading[Math.max(0, month - month(record[i + 1]))];
-            if (record[i] == partner) {
-                record[i + 1] = pack(left + 1, month);
-                return;
-            }
-            if (left < least) {
-                least = left;
-                weakest = i;
+        int first = offset(person) + 1;
+        int count = record[first - 1];
+        int at = first;
+        while (at < first + count && record[at] != partner) {
+            at++;
+        }
+        if (at < first + count) {
+            int packed = record[at + MOST];
+            record[at + MOST] = pack(strength(packed) * fading[month - month(packed)] + 1, month);
+            return;
+        }
+        if (count == MOST) {
+            at = oldest(record, first);
+        } else {
+            record[first - 1] = count + 1;
+        }
+        record[at] = partner;
+        record[at + MOST] = pack(1, month);
+    }
+
+    /** Month stands above strength in the packed half, so the least of them is the oldest and then the weakest. */
+    private static int oldest(int[] record, int first) {
+        int oldest = first;
+        int least = Integer.MAX_VALUE;
+        for (int at = first; at < first + MOST; at++) {
+            if (record[at + MOST] < least) {
+                least = record[at + MOST];
+                oldest = at;
             }
         }
-        if (count < MOST) {
-            record[at] = count + 1;
-            weakest = at + 1 + 2 * count;
-        }
-        record[weakest] = partner;
-        record[weakest + 1] = pack(1, month);
+        return oldest;
     }
 
     private static int pack(double strength, int month) {
