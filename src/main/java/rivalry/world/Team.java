@@ -89,11 +89,18 @@ final class Team {
             }
         }
         for (int k = 0; k < TRIES; k++) {
-            int colleague = population.rosters().at(population.lab(lead), Draws.uniform(stem, 10 + k));
-            if (add(colleague, stem + 10 + k)) {
+            if (add(colleague(lead, stem, 10 + 2 * k), stem + 10 + k)) {
                 return;
             }
         }
+    }
+
+    /** A colleague of the lab: the more skilled of two met by luck. */
+    private int colleague(int lead, long stem, int k) {
+        int lab = population.lab(lead);
+        int one = population.rosters().at(lab, Draws.uniform(stem, k));
+        int other = population.rosters().at(lab, Draws.uniform(stem, k + 1));
+        return population.skill(one) >= population.skill(other) ? one : other;
     }
 
     /**
