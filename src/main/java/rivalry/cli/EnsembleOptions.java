@@ -45,7 +45,7 @@ final class EnsembleOptions {
             names = "--detail",
             paramLabel = "LEVEL",
             defaultValue = "years",
-            description = "What series.csv holds: years (headlines by month), months, labs (labs too), all.")
+            description = "What series.csv holds: years (the default; headlines by month), labs, months or all.")
     private String detail = "years";
 
     @Option(

@@ -17,7 +17,7 @@ record Column(String measure, String entity, String by, Yearly yearly, Detail.Ro
                 series.entity(),
                 series.by(),
                 series.measure().yearly(),
-                detail.rows(series));
+                detail.of(series));
     }
 
     boolean isRate() {

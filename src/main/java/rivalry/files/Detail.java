@@ -4,16 +4,40 @@ import rivalry.observation.EntityKind;
 import rivalry.observation.Headline;
 import rivalry.observation.Series;
 
-/** How much of every run {@code series.csv} keeps. {@code summary.csv} covers every series of every year at any detail. */
+/**
+ * How much of every run {@code series.csv} keeps. {@code summary.csv} covers every series of every year at any detail.
+ *
+ * <p>Headlines stand by month at any detail.
+ */
 public enum Detail {
-    /** Headlines by month, all others by year, labs left out. */
-    YEARS(Rows.YEARS, Rows.NONE),
-    /** Everything by month, labs left out. */
-    MONTHS(Rows.MONTHS, Rows.NONE),
-    /** As {@link #YEARS}, and labs by year. */
-    LABS(Rows.YEARS, Rows.YEARS),
+    /** By year, of the two rivals, their pair and the world: what a default run has room for. */
+    YEARS {
+        @Override
+        Rows rows(Series series) {
+            return isCentral(series) ? Rows.YEARS : Rows.NONE;
+        }
+    },
+    /** Everything by month, but for labs. */
+    MONTHS {
+        @Override
+        Rows rows(Series series) {
+            return isLab(series) ? Rows.NONE : Rows.MONTHS;
+        }
+    },
+    /** Everything by year, labs too. */
+    LABS {
+        @Override
+        Rows rows(Series series) {
+            return Rows.YEARS;
+        }
+    },
     /** Everything by month, labs too. */
-    ALL(Rows.MONTHS, Rows.MONTHS);
+    ALL {
+        @Override
+        Rows rows(Series series) {
+            return Rows.MONTHS;
+        }
+    };
 
     /** What stands in {@code series.csv} of a series. */
     enum Rows {
@@ -22,18 +46,22 @@ public enum Detail {
         MONTHS
     }
 
-    private final Rows most;
-    private final Rows labs;
+    /** What this detail keeps of a series that is no headline. */
+    abstract Rows rows(Series series);
 
-    Detail(Rows most, Rows labs) {
-        this.most = most;
-        this.labs = labs;
+    Rows of(Series series) {
+        return Headline.covers(series) ? Rows.MONTHS : rows(series);
     }
 
-    Rows rows(Series series) {
-        if (Headline.covers(series)) {
-            return Rows.MONTHS;
-        }
-        return series.measure().entities() == EntityKind.LAB ? labs : most;
+    private static boolean isLab(Series series) {
+        return series.measure().entities() == EntityKind.LAB;
+    }
+
+    private static boolean isCentral(Series series) {
+        return switch (series.measure().entities()) {
+            case LAB -> false;
+            case WORLD, ARCHITECTURE -> true;
+            case COUNTRY, PAIR, DIRECTED_PAIR -> Headline.isOfRivals(series.entity());
+        };
     }
 }

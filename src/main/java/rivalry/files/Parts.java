@@ -19,11 +19,15 @@ final class Parts {
         this.folder = folder;
     }
 
-    /** The finished replicates of one arm, in their order. */
-    record OfArm(String name, List<Integer> replicates, List<Column> columns, Parts parts) {
+    /**
+     * The finished replicates of one arm, in their order.
+     *
+     * @param first the first of them, whose columns are those of all; null if there is none
+     */
+    record OfArm(String name, List<Integer> replicates, List<Column> columns, Part first, Parts parts) {
         Part read(int replicate) {
             Part part = parts.read(name, replicate);
-            if (!part.columns().equals(columns)) {
+            if (!part.hasColumnsOf(first)) {
                 throw new FolderRefused(parts.file(name, replicate) + " holds other measures than the first replicate");
             }
             return part;
@@ -52,9 +56,11 @@ final class Parts {
     OfArm of(String arm, int count) {
         List<Integer> finished =
                 IntStream.range(0, count).filter(i -> has(arm, i)).boxed().toList();
-        List<Column> columns =
-                finished.isEmpty() ? List.of() : read(arm, finished.get(0)).columns();
-        return new OfArm(arm, finished, columns, this);
+        if (finished.isEmpty()) {
+            return new OfArm(arm, finished, List.of(), null, this);
+        }
+        Part first = read(arm, finished.get(0));
+        return new OfArm(arm, finished, first.columns(), first, this);
     }
 
     /** Removes what a killed run left half written. */

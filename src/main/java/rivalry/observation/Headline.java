@@ -23,6 +23,13 @@ public record Headline(String measure, String entity, String by) {
             new Headline("open_release_share", "world", ""),
             new Headline("world_capability", "world", ""));
 
+    private static final List<String> RIVALS = List.of("US", "CN");
+
+    /** Whether a country or pair of countries, as result files write it, is of the two rivals alone. */
+    public static boolean isOfRivals(String entity) {
+        return RIVALS.containsAll(List.of(entity.split("[>+]", -1)));
+    }
+
     /** Whether a series is one of them. */
     public static boolean covers(Series series) {
         return ALL.contains(new Headline(series.measure().key(), series.entity(), series.by()));

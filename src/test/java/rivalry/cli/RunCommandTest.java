@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +208,27 @@ class RunCommandTest {
         assertThat(rivalry("run", BASELINE, "--out", taken.resolve("below")).status())
                 .isEqualTo(Exit.FILES);
         assertThat(taken).hasContent("mine");
+    }
+
+    @Test
+    @DisplayName("a default run, 20 replicates with figures, is under 15 MB (told from 2)")
+    void aDefaultRunIsSmall() throws IOException {
+        Path out = temp.resolve("size");
+        rivalry("run", BASELINE, "--replicates", 2, "--out", out);
+
+        long once = size(out.resolve("figures")) + size(out.resolve("summary.csv"));
+        long twice = size(out.resolve("series.csv")) + size(out.resolve("events.csv")) + size(out.resolve(".parts"));
+        assertThat(once + 10 * twice)
+                .as("once %d, for each run %d", once, twice / 2)
+                .isLessThan(15_000_000);
+    }
+
+    private static long size(Path place) throws IOException {
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        }
     }
 
     private Path quick(String name, int replicates, Object... more) {
