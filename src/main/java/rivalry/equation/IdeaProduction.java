@@ -11,14 +11,29 @@ public final class IdeaProduction {
         return 1 - StrictMath.exp(-1.5 * StrictMath.sqrt(skill / p.staff_ref()));
     }
 
-    /** E8: how much harder ideas are to find, {@code β·max(T_world, ln A)⁺} (Jones 1995; Bloom et al. 2020, O10). */
-    public static double difficulty(IdeaParams p, double worldFrontier, double lnEfficiency) {
-        return p.depletion() * Math.max(0, Math.max(worldFrontier, lnEfficiency));
+    /**
+     * E8: how much harder ideas are to find, {@code β·[max(T_world, ln A) − ρ_reset·ΣBT]⁺} (Jones 1995; Bloom et al. 2020,
+     * O10).
+     *
+     * @param newGround ρ_reset·ΣBT, what breakthroughs so far have opened [ln]
+     */
+    public static double difficulty(IdeaParams p, double worldFrontier, double lnEfficiency, double newGround) {
+        return p.depletion() * Math.max(0, Math.max(worldFrontier, lnEfficiency) - newGround);
+    }
+
+    /** E8: what difficulty leaves of a gain, {@code exp(−difficulty)}. */
+    public static double ease(double difficulty) {
+        return StrictMath.exp(-difficulty);
+    }
+
+    /** E8: what a share of research on one architecture brings, {@code inc_a + spill_a·Σ of the others' inc}. */
+    public static double withSpill(double own, double all, double spill) {
+        return own + spill * (all - own);
     }
 
     /**
      * E8: the gain in ln A of a lab that spent all its free money on efficiency research [1/month]: {@code
-     * θ·(S/S_ref)^λ_s·(M/(w·P_ref))^λ_m·(X/X_ref)^μ·exp(−difficulty)}.
+     * θ·(S/S_ref)^λ_s·(M/(w·P_ref))^λ_m·(X/X_ref)^μ·exp(−difficulty)}; difficulty 0 leaves it to each architecture.
      *
      * @param skill S, skill of its staff [people]
      * @param people M/w, researchers that its free money would pay [people]

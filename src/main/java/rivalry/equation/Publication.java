@@ -1,6 +1,7 @@
 package rivalry.equation;
 
 import rivalry.scenario.IdeaParams;
+import rivalry.scenario.RelationParams;
 
 /** How a lab's work becomes the world's (E9). */
 public final class Publication {
@@ -33,6 +34,19 @@ public final class Publication {
     /** E9: what of another country's work can be read, {@code 1 − friction}. */
     public static double access(IdeaParams p, double researchSecurity) {
         return Math.max(0, 1 - p.friction_distance() - p.friction_security() * researchSecurity);
+    }
+
+    /**
+     * E9: friction between two countries besides distance and research security: tension, controls of weights and
+     * interfaces, market bans; cooperation takes some away.
+     */
+    public static double friction(
+            RelationParams p, double tension, double weights, double api, double ban, double cooperation) {
+        return p.friction_tension() * tension
+                + p.friction_weights() * weights
+                + p.friction_api() * api
+                + p.friction_ban() * ban
+                - p.friction_cooperation() * cooperation;
     }
 
     /** E9: gain of a country's readable frontier [1/month], {@code (Σ acc·Σ f^(1/ν))^ν + ρ_T·gap⁺}. */

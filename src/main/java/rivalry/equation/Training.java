@@ -22,8 +22,8 @@ public final class Training {
         return compute * runShare * p.chip_speed() * p.utilisation() * p.run_months() * SECONDS_A_MONTH;
     }
 
-    /** E15: capability, {@code 100 + a1·(ln E − ln E_ref)} [points]. */
-    public static double capability(TrainingParams p, double lnE) {
-        return 100 + POINTS_PER_LN * (lnE - p.reference_ln_e());
+    /** E15: capability, {@code 100 + a1·(ln E − ln E_ref) + fitness} [points]. */
+    public static double capability(TrainingParams p, double lnE, double fitness) {
+        return 100 + POINTS_PER_LN * (lnE - p.reference_ln_e()) + fitness;
     }
 }

@@ -49,7 +49,33 @@ public enum Decision {
     /** What the automated scan finds (E30). */
     SCAN,
     /** What reading a sample by hand finds (E30). */
-    AUDIT;
+    AUDIT,
+    /** Whether a lab has a breakthrough this month (E13). */
+    BREAKTHROUGH,
+    /** How large it is (E13). */
+    BREAKTHROUGH_SIZE,
+    /** How well a new architecture suits each niche (E19). */
+    FITNESS,
+    /** Whether a finished model is released with open weights (E18). */
+    OPEN_WEIGHTS,
+    /** Whether the model it replaces is opened now (E18). */
+    OPEN_SECOND_BEST,
+    /** Whether a closed model is licensed to a country (E4). */
+    LICENCE,
+    /** Whether it is stolen for a country (E4). */
+    THEFT,
+    /** Whether a firm reconsiders a supplier this month (E16). */
+    RECONSIDER,
+    /** Which supplier it takes (E16). */
+    SUPPLIER,
+    /** Whether a model does harm this month (E20). */
+    INCIDENT,
+    /** How wrong a lab or government sees a rival (E32). */
+    PERCEPTION,
+    /** Whether a threatened government decides on a step (E32). */
+    REACTION,
+    /** Which lever it picks (E32). */
+    REACTION_LEVER;
 
     private final long salt = Key.of(name());
 

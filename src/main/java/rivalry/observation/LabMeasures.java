@@ -13,13 +13,14 @@ final class LabMeasures {
                     "capability",
                     "points",
                     EntityKind.COUNTRY,
-                    "",
+                    "variant",
                     Yearly.DECEMBER,
-                    "capability of the country's best released model; 10 points are a factor of 10 in effective compute",
+                    "capability of the country's best released model, and of its best with open weights; 10 points are a factor of 10 in effective compute",
                     "100 + 10·log10(E/E_ref) of its best model (E15)",
                     (world, out) -> {
                         for (Nation nation : world.nations()) {
                             out.put(nation.id(), "", nation.capability(world.month()));
+                            out.put(nation.id(), "variant=open", nation.openCapability(world.month()));
                         }
                     }),
             new Measure(
@@ -35,14 +36,15 @@ final class LabMeasures {
                     "lag",
                     "months",
                     EntityKind.COUNTRY,
-                    "",
+                    "variant",
                     Yearly.DECEMBER,
-                    "months since the best other country first passed the level of this country's best model; 0 for the leader",
-                    "t − first month in which another country's capability exceeded this country's of today",
+                    "months since the best other country first passed the level of this country's best model; 0 for the leader; of the world: months since any model first passed the best open one",
+                    "t − first month in which another country's (any) capability exceeded this country's (the best open one's) of today",
                     (world, out) -> {
                         for (Nation nation : world.nations()) {
                             out.put(nation.id(), "", Standings.lag(world, nation));
                         }
+                        out.put("world", "variant=open", Standings.openLag(world));
                     }),
             new Measure(
                     "efficiency",
@@ -89,7 +91,7 @@ final class LabMeasures {
                     "count of releases (E15)",
                     (world, out) -> {
                         for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", releases(world, nation));
+                            out.put(nation.id(), "", nation.releases());
                         }
                     }),
             new Measure(
@@ -142,16 +144,6 @@ final class LabMeasures {
             double flop = StrictMath.exp(training.reference_ln_e() - best(world, nation));
             out.put(nation.id(), "", flop / flopOfChip * world.chipPrice());
         }
-    }
-
-    private static int releases(World world, Nation nation) {
-        int count = 0;
-        for (Lab lab : nation.labs()) {
-            if (lab.model() != null && lab.model().month() == world.month()) {
-                count++;
-            }
-        }
-        return count;
     }
 
     private static void productivity(World world, Reading out) {

@@ -122,4 +122,11 @@ public record ComputeParams(
                 atMost = 1,
                 equation = "E4",
                 says = "share of lost sales that leaves the sender's labs")
-        double sender_cost) {}
+        double sender_cost,
+
+        @Parameter(
+                unit = "kW/H100e",
+                above = 0,
+                equation = "E6",
+                says = "power a chip draws with its share of the site, at the reference month of its price")
+        double power) {}

@@ -58,7 +58,54 @@ public record Country(
                         "of a bloc: share of its papers with several authors that cross a border inside; 0 for a country")
         double internal_international,
 
-        ChipIndustry chip_industry) {
+        ChipIndustry chip_industry,
+
+        @Parameter(
+                unit = "MW",
+                above = 0,
+                equation = "E6",
+                says = "power that the country's labs can draw; left out if nothing limits it")
+        Optional<Double> power_cap,
+
+        Market market,
+
+        @Parameter(
+                equation = "E32",
+                says = "whether its government follows dated policies alone or also reacts to rivals")
+        Stance stance) {
+
+    public enum Stance {
+        SCHEDULED,
+        REACTIVE
+    }
+
+    /** Firms that use models. */
+    public record Market(
+            @Parameter(
+                    unit = "1",
+                    above = 0,
+                    equation = "E16",
+                    says = "size of its demand for models, relative to other countries")
+            double size,
+
+            @Parameter(unit = "firms", atLeast = 1, atMost = 1000, equation = "E16", says = "firms that stand for it")
+            int firms,
+
+            @Parameter(
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E16",
+                    says = "how far a closed model from abroad needs a local partner")
+            double partner_rule,
+
+            @Parameter(
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E16",
+                    says = "its demand by niche: shares that sum to 1")
+            Map<String, Double> demand) {}
 
     /** Chips made at home. */
     public record ChipIndustry(

@@ -37,7 +37,16 @@ public record Lab(
                 atMost = 1,
                 equation = "E9",
                 says = "share of its research it publishes at once, at the start")
-        double openness_papers) {
+        double openness_papers,
+
+        @Parameter(
+                symbol = "w",
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E18",
+                says = "chance that it releases a model with open weights, at the start")
+        double openness_weights) {
 
     public enum Kind {
         FIRM,

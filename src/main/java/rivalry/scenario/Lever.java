@@ -7,7 +7,16 @@ package rivalry.scenario;
 public enum Lever {
     CHIPS("export_controls.chips", Joint.STRICTER, Reach.TARGETED, "chips_legal", -1),
     ENFORCEMENT("export_controls.enforcement", Joint.STRICTER, Reach.TARGETED, "chips_leaked", -1),
+    WEIGHTS("export_controls.weights", Joint.STRICTER, Reach.TARGETED, "weights_transferred", -1),
+    CLOUD("export_controls.cloud", Joint.STRICTER, Reach.TARGETED, "compute_rented", -1),
+    API("export_controls.api", Joint.STRICTER, Reach.TARGETED, "distillation_gain", -1),
     RESEARCH_SECURITY("research_security", Joint.STRICTER, Reach.TARGETED, "joint_papers", -1),
+    OPENNESS_INCENTIVE("openness_incentive", Joint.CLIPPED_SUM, Reach.DOMESTIC, "open_release_share", 1),
+    MARKET_BAN("market_ban", Joint.STRICTER, Reach.TARGETED, "cross_border_suppliers", -1),
+    SUBSIDY_CHIPS("subsidy.chips", Joint.SUM, Reach.DOMESTIC, "domestic_chip_spend", 1),
+    SUBSIDY_COMPUTE("subsidy.compute", Joint.SUM, Reach.DOMESTIC, "compute_stock", 1),
+    JOINT_PROGRAMME("joint_programme", Joint.SUM, Reach.BOTH_SIDES, "cooperation", 1),
+    SAFETY_ACCORD("safety_accord", Joint.STRICTER, Reach.BOTH_SIDES, "safety_share", 1),
     VISA_STUDENT("visa_restriction.student", Joint.STRICTER, Reach.TARGETED, "phd_entries", -1),
     VISA_POSTDOC("visa_restriction.postdoc", Joint.STRICTER, Reach.TARGETED, "moves_postdoc", -1),
     VISA_WORKER("visa_restriction.worker", Joint.STRICTER, Reach.TARGETED, "moves_worker", -1),
@@ -66,6 +75,11 @@ public enum Lever {
     /** The key of the measure it must move monotonically. */
     public String measure() {
         return measure;
+    }
+
+    /** Whether it presses on relations: a restriction of one country against another, 0 to 1 (E31). */
+    public boolean isAct() {
+        return reach == Reach.TARGETED && joint == Joint.STRICTER && this != ENFORCEMENT;
     }
 
     /** +1 if the measure must rise with the lever, −1 if it must fall. */

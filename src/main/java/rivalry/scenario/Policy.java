@@ -47,7 +47,38 @@ public record Policy(
         @Parameter(unit = "US$", atLeast = 0, equation = "E22", says = "money offered to each researcher who returns")
         double return_programme,
 
-        Optional<Subsidy> subsidy) {
+        @Parameter(
+                unit = "1",
+                atLeast = -1,
+                atMost = 1,
+                equation = "E18",
+                says = "how far labs at home are urged to open, or, below 0, to close")
+        double openness_incentive,
+
+        @Parameter(
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E16",
+                says = "share of the home market closed to suppliers from the target")
+        double market_ban,
+
+        Optional<Subsidy> subsidy,
+
+        @Parameter(
+                unit = "US$/year",
+                atLeast = 0,
+                equation = "E33",
+                says = "money for research together with the target; both sides must pay")
+        double joint_programme,
+
+        @Parameter(
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E20",
+                says = "safety commitments shared with the target; both sides must keep them")
+        double safety_accord) {
 
     /** Whom the actor keeps out, of people from the target. */
     public record VisaRestriction(
@@ -72,6 +103,12 @@ public record Policy(
 
     /** Public money on top of the scenario's tables. */
     public record Subsidy(
+            @Parameter(unit = "US$/year", atLeast = 0, equation = "E5", says = "for chips made at home")
+            double chips,
+
+            @Parameter(unit = "US$/year", atLeast = 0, equation = "E4", says = "for compute of labs at home")
+            double compute,
+
             @Parameter(
                     unit = "US$/year",
                     atLeast = 0,
@@ -100,13 +137,36 @@ public record Policy(
                     atMost = 1,
                     equation = "E4",
                     says = "share of the leak that enforcement closes")
-            double enforcement) {}
+            double enforcement,
+
+            @Parameter(
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E4",
+                    says = "share of licences for controlled models refused")
+            double weights,
+
+            @Parameter(unit = "1", atLeast = 0, atMost = 1, equation = "E4", says = "share of rented compute refused")
+            double cloud,
+
+            @Parameter(
+                    symbol = "κ_api",
+                    unit = "1",
+                    atLeast = 0,
+                    atMost = 1,
+                    equation = "E11",
+                    says = "share of access to models' answers refused")
+            double api) {}
 
     /** How far this policy turns a lever while it is in force; 0 if not at all. */
     public double strength(Lever lever) {
         return switch (lever) {
             case CHIPS -> export_controls.map(ExportControls::chips).orElse(0.0);
             case ENFORCEMENT -> export_controls.map(ExportControls::enforcement).orElse(0.0);
+            case WEIGHTS -> export_controls.map(ExportControls::weights).orElse(0.0);
+            case CLOUD -> export_controls.map(ExportControls::cloud).orElse(0.0);
+            case API -> export_controls.map(ExportControls::api).orElse(0.0);
             case RESEARCH_SECURITY -> research_security;
             case VISA_STUDENT -> visa_restriction.map(VisaRestriction::student).orElse(0.0);
             case VISA_POSTDOC -> visa_restriction.map(VisaRestriction::postdoc).orElse(0.0);
@@ -115,6 +175,12 @@ public record Policy(
             case RETURN_PROGRAMME -> return_programme;
             case ACADEMIC_COMPUTE -> subsidy.map(Subsidy::academic_compute).orElse(0.0);
             case RESEARCH_SUBSIDY -> subsidy.map(Subsidy::research).orElse(0.0);
+            case OPENNESS_INCENTIVE -> openness_incentive;
+            case MARKET_BAN -> market_ban;
+            case SUBSIDY_CHIPS -> subsidy.map(Subsidy::chips).orElse(0.0);
+            case SUBSIDY_COMPUTE -> subsidy.map(Subsidy::compute).orElse(0.0);
+            case JOINT_PROGRAMME -> joint_programme;
+            case SAFETY_ACCORD -> safety_accord;
         };
     }
 }

@@ -37,6 +37,11 @@ final class ChipMarket {
         return price;
     }
 
+    /** Months since the reference month of the price; negative before it. */
+    int age(World world) {
+        return world.month() - priceMonth;
+    }
+
     void trade(World world) {
         int month = world.month();
         price = ChipPrice.price(params, month - priceMonth);
@@ -116,15 +121,20 @@ final class ChipMarket {
     private void buy(World world, Nation nation) {
         var industry = nation.stated.chip_industry();
         ChipTerms term = terms[nation.index];
+        double subsidy = world.rules().value(Lever.SUBSIDY_COMPUTE, nation, nation) / 12;
+        double free = free(world, nation);
         double restrictedPay = 0;
         double home = 0;
         for (Lab lab : nation.labs) {
             if (!lab.exists(world.month())) {
                 continue;
             }
+            double grant = free > 0 ? subsidy * (lab.free / free) : 0;
+            lab.cash += grant;
             lab.chipMoney = params.chip_share()
-                    * (lab.free - lab.effort * lab.free + lab.computeGrant)
-                    * (1 + term.stockpiling() * (1 - industry.share()));
+                            * (lab.free - lab.effort * lab.free + lab.computeGrant)
+                            * (1 + term.stockpiling() * (1 - industry.share()))
+                    + grant;
             home += industry.share() * lab.chipMoney;
             restrictedPay += term.control() * (lab.chipMoney - industry.share() * lab.chipMoney);
         }
@@ -138,16 +148,27 @@ final class ChipMarket {
                 all += lab.chipMoney;
             }
         }
-        nation.fabCapacity = ChipChannels.capacity(params, nation.fabCapacity, demand);
+        PowerGrid.limit(world, nation);
+        double aid = world.rules().value(Lever.SUBSIDY_CHIPS, nation, nation) / 12;
+        nation.fabCapacity = ChipChannels.capacity(params, nation.fabCapacity, demand + aid);
         nation.domesticDemand = demand;
-        nation.domesticSpend += demand;
-        worldSpend += all;
+        nation.domesticOutlay = demand + aid;
+        nation.domesticSpend += demand + aid;
+        worldSpend += all + aid;
         nation.chipQuality = ChipLearning.quality(
                 params, industry.quality(), nation.domesticSpend / industry.spend(), worldSpend / params.world_spend());
         for (Nation seller : world.nations()) {
             double lost = nation.supply[seller.index] * world.rules().value(Lever.CHIPS, seller, nation);
             seller.lostSales += lost * (all - industry.share() * all);
         }
+    }
+
+    private static double free(World world, Nation nation) {
+        double sum = 0;
+        for (Lab lab : nation.labs) {
+            sum += lab.exists(world.month()) ? lab.free : 0;
+        }
+        return sum;
     }
 
     private static void clear(Nation nation) {
@@ -192,6 +213,7 @@ final class ChipMarket {
 
     private void add(Lab lab, Channel channel, double bought) {
         int i = channel.ordinal();
+        lab.bought[i] = bought;
         lab.stock[i] = ComputeStock.next(params, lab.stock[i], bought);
     }
 

@@ -36,20 +36,25 @@ final class Effort {
     /** Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. */
     void choose(World world, Lab lab, ChipTerms terms, double usual) {
         double stock = lab.compute();
-        double difficulty = IdeaProduction.difficulty(ideas, Standings.frontier(world), lab.lnA());
-        lab.fullIncrement = IdeaProduction.full(
-                        ideas,
-                        lab.skill,
-                        lab.free / lab.home.wage(lab.sector),
-                        ideas.experiment_share() * stock,
-                        difficulty)
+        lab.potential = IdeaProduction.full(
+                        ideas, lab.skill, lab.free / lab.home.wage(lab.sector), ideas.experiment_share() * stock, 0)
                 * OpenIdeas.help(
                         openIdeas,
                         IdeaProduction.absorptiveCapacity(ideas, lab.skill),
                         world.publishing().accessibleIdeas(lab.home.index));
+        lab.fullIncrement =
+                lab.potential * ease(world, lab) * world.research().programmes.breadth(lab);
         lab.effortPlace = climb(lab, terms, usual, stock * kept);
         double best = share[lab.effortPlace];
         lab.effort = lab.effort == 0 ? best : lab.effort + params.inertia() * (best - lab.effort);
+    }
+
+    private double ease(World world, Lab lab) {
+        return IdeaProduction.ease(IdeaProduction.difficulty(
+                ideas,
+                Standings.frontier(world),
+                lab.lnA(),
+                world.research().breakthroughs().newGround()));
     }
 
     /** The prospect is concave in the share, so the grid's best is found by climbing from last month's. */

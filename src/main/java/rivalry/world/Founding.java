@@ -3,15 +3,52 @@ package rivalry.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import rivalry.equation.IdeaProduction;
 import rivalry.equation.Ledger;
-import rivalry.equation.Publication;
 import rivalry.scenario.Country;
+import rivalry.scenario.Event;
 import rivalry.scenario.Scenario;
 
 /** Builds the first month, delays filled as if the world had been there before. */
 final class Founding {
     private Founding() {}
+
+    /** The months in which a lab exists: from the first up to, not with, the last. */
+    record Span(int from, int until) {}
+
+    /** What the size of a lab's state depends on, and how careful labs are at the start, in logits. */
+    record Sizes(int architectures, int niches, int nations, double safety) {}
+
+    private static Span span(Scenario scenario, String id) {
+        int from =
+                scenario.labs().get(id).founded().map(scenario.horizon()::index).orElse(0);
+        int until = Integer.MAX_VALUE;
+        for (Event event : scenario.events().values()) {
+            if (event.lab().filter(id::equals).isPresent()) {
+                int month = scenario.horizon().index(event.from());
+                from = event.kind() == Event.Kind.LAB_FOUNDED ? month : from;
+                until = event.kind() == Event.Kind.LAB_CLOSED ? month : until;
+            }
+        }
+        return new Span(from, until);
+    }
+
+    /** The world's demand by niche, and each country's share of it; both sum to 1. */
+    static double[] demand(Scenario scenario, List<Nation> nations) {
+        List<String> niches = List.copyOf(scenario.niches().keySet());
+        double[] world = new double[niches.size()];
+        double sizes = 0;
+        for (Nation nation : nations) {
+            sizes += nation.stated.market().size();
+        }
+        for (Nation nation : nations) {
+            nation.marketSize = nation.stated.market().size() / sizes;
+            for (int n = 0; n < world.length; n++) {
+                nation.demand[n] = nation.stated.market().demand().getOrDefault(niches.get(n), 0.0);
+                world[n] += nation.marketSize * nation.demand[n];
+            }
+        }
+        return world;
+    }
 
     static List<Nation> nations(Scenario scenario) {
         List<Nation> nations = new ArrayList<>();
@@ -22,6 +59,7 @@ final class Founding {
                     entry.getKey(),
                     entry.getValue(),
                     count,
+                    scenario.niches().size(),
                     scenario.horizon().months());
             nations.add(nation);
         }
@@ -37,6 +75,7 @@ final class Founding {
             nation.fabCapacity = nation.stated.chip_industry().capacity();
             nation.domesticSpend = nation.stated.chip_industry().spend();
             java.util.Arrays.fill(nation.best, Double.NaN);
+            java.util.Arrays.fill(nation.bestOpen, Double.NaN);
         }
         return List.copyOf(nations);
     }
@@ -53,14 +92,18 @@ final class Founding {
 
     static List<Lab> labs(Scenario scenario, List<Nation> nations) {
         List<Lab> labs = new ArrayList<>();
+        Sizes sizes = new Sizes(
+                scenario.architectures().size(),
+                scenario.niches().size(),
+                nations.size(),
+                scenario.safety().base());
         for (Map.Entry<String, rivalry.scenario.Lab> entry : scenario.labs().entrySet()) {
             rivalry.scenario.Lab stated = entry.getValue();
             Nation home = nations.stream()
                     .filter(nation -> nation.id().equals(stated.country()))
                     .findFirst()
                     .orElseThrow();
-            int founded = stated.founded().map(scenario.horizon()::index).orElse(0);
-            Lab lab = new Lab(labs.size(), entry.getKey(), stated, home, founded);
+            Lab lab = new Lab(labs.size(), entry.getKey(), stated, home, span(scenario, entry.getKey()), sizes);
             labs.add(lab);
             home.labs.add(lab);
         }
@@ -71,18 +114,13 @@ final class Founding {
     static void start(World world) {
         var scenario = world.scenario();
         world.rules().turn(world);
+        world.research().programmes.start(world);
         world.people().found();
         world.treasury.fund(world);
         world.treasury.balance(world);
         world.chips.fillStocks(world);
-        for (Lab lab : world.labs()) {
-            if (lab.exists(0)) {
-                double increment = IdeaProduction.increment(scenario.ideas(), lab.fullIncrement, lab.effort);
-                lab.open = lab.openness * increment / Publication.printing(scenario.ideas(), lab.openness);
-                lab.secret = (1 - lab.openness) * increment / scenario.ideas().leak();
-            }
-        }
-        world.research.flows(world);
+        world.governments().access.renew(world);
+        world.research().fillPipelines(world);
         world.people().fillQueue();
         world.publishing().rehearse();
     }

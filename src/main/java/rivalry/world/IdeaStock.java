@@ -69,7 +69,7 @@ public final class IdeaStock {
         for (Nation reader : world.nations()) {
             double sum = 0;
             for (Nation author : world.nations()) {
-                sum += world.research.access(world, reader, author) * stages[STAGES - 1][author.index];
+                sum += world.governments().access.of(reader, author) * stages[STAGES - 1][author.index];
             }
             accessible[reader.index] = sum / reference;
         }
@@ -83,6 +83,15 @@ public final class IdeaStock {
     /** Those old enough to be of use, B* [impact]. */
     public double delayed(int country) {
         return stages[STAGES - 1][country];
+    }
+
+    /** The world's delayed open ideas over those of the first month, B*_t / B*_0. */
+    double growth() {
+        double sum = 0;
+        for (double each : stages[STAGES - 1]) {
+            sum += each;
+        }
+        return sum / reference;
     }
 
     /** What a country can read of them, over the world's of the first month, Bacc. */

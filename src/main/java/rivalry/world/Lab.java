@@ -10,6 +10,10 @@ public final class Lab {
     final Sector sector;
     final long key;
     final int founded;
+    final int closed;
+    final Ideas ideas;
+    final Conduct conduct;
+    final Standing standing;
     private final String id;
     private final String entity;
 
@@ -25,30 +29,34 @@ public final class Lab {
     final double[] usualMoney = new double[6];
     boolean hasBought;
     double chipMoney;
+    final double[] bought = new double[Channel.values().length];
     final double[] stock = new double[Channel.values().length];
 
     double effort;
     int effortPlace;
+    double potential;
     double fullIncrement;
     double increment;
     double flow;
 
     double openness;
-    double known;
-    double open;
-    double secret;
 
     Model model;
     int trainingLeft;
     double trainingFlop;
-    double trainingLnA;
+    double trainingLnE;
+    int trainingArchitecture;
 
-    Lab(int index, String id, rivalry.scenario.Lab stated, Nation home, int founded) {
+    Lab(int index, String id, rivalry.scenario.Lab stated, Nation home, Founding.Span span, Founding.Sizes sizes) {
         this.index = index;
         this.id = id;
         this.stated = stated;
         this.home = home;
-        this.founded = founded;
+        founded = span.from();
+        closed = span.until();
+        ideas = new Ideas(sizes.architectures());
+        conduct = new Conduct(stated.openness_papers(), stated.openness_weights(), sizes.safety());
+        standing = new Standing(sizes.niches(), sizes.nations());
         sector = Sector.of(stated.kind());
         key = Key.of(stated.luck().orElse(id));
         entity = "lab:" + id;
@@ -85,7 +93,12 @@ public final class Lab {
 
     /** Whether it exists in a month. */
     public boolean exists(int month) {
-        return month >= founded;
+        return month >= founded && month < closed;
+    }
+
+    /** Whether it has a model that others can use in a month. */
+    public boolean offers(int month) {
+        return model != null && exists(month);
     }
 
     /** Money that came in this month [US$/month]. */
@@ -122,6 +135,11 @@ public final class Lab {
         return sum;
     }
 
+    /** Compute for its own work: owned, less what is rented out, and rented [H100e]. */
+    public double usable() {
+        return compute() - standing.rentedOut + standing.rented;
+    }
+
     /** Compute owned that came by one channel [H100e]. */
     public double compute(Channel channel) {
         return stock[channel.ordinal()];
@@ -137,14 +155,29 @@ public final class Lab {
         return increment;
     }
 
-    /** Private algorithmic efficiency ln A: what is known, on the way to print, and secret. */
+    /** Private algorithmic efficiency ln A of its best architecture: what is known, on the way to print, and secret. */
     public double lnA() {
-        return known + open + secret;
+        return ideas.lnA();
     }
 
     /** Share of its research that it publishes at once, 0..1. */
     public double openness() {
         return openness;
+    }
+
+    /** Its efficiency by architecture. */
+    public Ideas ideas() {
+        return ideas;
+    }
+
+    /** What it shares, how careful it is, and its last decisions. */
+    public Conduct conduct() {
+        return conduct;
+    }
+
+    /** Its place in the world outside. */
+    public Standing standing() {
+        return standing;
     }
 
     /** Its latest and best model; null before the first. */

@@ -31,10 +31,18 @@ public final class Nation {
     final double[] chipsLeakedFrom;
     double chipsDomestic;
 
-    double frontier;
+    final double[] frontiers = new double[Architectures.MOST];
     final double[] best;
+    final double[] bestOpen;
 
-    Nation(int index, String id, Country stated, int nations, int months) {
+    final double[] demand;
+    double marketSize;
+    double domesticOutlay;
+    int releases;
+    int openReleases;
+    final List<Choice> choices = new ArrayList<>();
+
+    Nation(int index, String id, Country stated, int nations, int niches, int months) {
         this.index = index;
         this.id = id;
         asOrigin = "origin=" + id;
@@ -48,6 +56,8 @@ public final class Nation {
         chipsLegalFrom = new double[nations];
         chipsLeakedFrom = new double[nations];
         best = new double[months];
+        bestOpen = new double[months];
+        demand = new double[niches];
     }
 
     public int index() {
@@ -101,7 +111,41 @@ public final class Nation {
 
     /** What its people can read of the world's algorithmic efficiency, T_c [ln]. */
     public double frontier() {
+        double frontier = frontiers[0];
+        for (double each : frontiers) {
+            frontier = Math.max(frontier, each);
+        }
         return frontier;
+    }
+
+    /** The same for one architecture [ln]. */
+    public double frontier(int architecture) {
+        return frontiers[architecture];
+    }
+
+    /** Models its labs released this month. */
+    public int releases() {
+        return releases;
+    }
+
+    /** Those of them with open weights. */
+    public int openReleases() {
+        return openReleases;
+    }
+
+    /** Money spent on chips made at home this month, subsidies included [US$/month]. */
+    public double domesticOutlay() {
+        return domesticOutlay;
+    }
+
+    /** What its government decided this month, with the terms. */
+    public List<Choice> choices() {
+        return Collections.unmodifiableList(choices);
+    }
+
+    /** Capability of its best model with open weights by the end of a month; NaN before the first. */
+    public double openCapability(int month) {
+        return bestOpen[month];
     }
 
     /** Capability of its best released model by the end of a month; NaN before the first. */

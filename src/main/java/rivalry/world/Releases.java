@@ -1,18 +1,21 @@
 package rivalry.world;
 
+import rivalry.equation.SafetyLaw;
 import rivalry.equation.Training;
 import rivalry.luck.Decision;
 import rivalry.luck.Normal;
 import rivalry.scenario.TrainingParams;
 
-/** RELEASE: training runs end in models and new ones start (E15). */
+/** RELEASE: training runs end in models, open or closed, and new ones start (E15, E18). */
 final class Releases {
     private final TrainingParams params;
+    private final double slowing;
     private final int middle;
     private final int length;
 
     Releases(World world) {
         params = world.scenario().training();
+        slowing = world.scenario().safety().slowing();
         middle = world.scenario().horizon().index(params.run_share_month());
         length = (int) StrictMath.ceil(params.run_months());
     }
@@ -20,59 +23,95 @@ final class Releases {
     void advance(World world) {
         int month = world.month();
         double runShare = Training.runShare(params, (month - middle) / 12.0);
-        for (Lab lab : world.labs()) {
-            if (!lab.exists(month)) {
-                continue;
-            }
-            if (lab.trainingLeft > 0 && --lab.trainingLeft == 0) {
-                release(world, lab);
-            }
-            if (lab.trainingLeft == 0) {
-                considerRun(world, lab, runShare);
-            }
-        }
         for (Nation nation : world.nations()) {
-            nation.best[month] = best(nation);
+            nation.releases = 0;
+            nation.openReleases = 0;
         }
+        for (Lab lab : world.labs()) {
+            if (lab.exists(month) && month >= lab.standing.pausedUntil) {
+                if (lab.trainingLeft > 0 && --lab.trainingLeft == 0) {
+                    release(world, lab);
+                }
+                if (lab.trainingLeft == 0) {
+                    considerRun(world, lab, runShare);
+                }
+            }
+        }
+        world.industry().takeStock(world);
     }
 
     private void considerRun(World world, Lab lab, double runShare) {
-        double flop = Training.flop(params, lab.compute(), runShare);
+        double flop = Training.flop(params, lab.usable(), runShare);
         if (flop <= 0) {
             return;
         }
-        double reach = Training.capability(params, StrictMath.log(flop) + lab.lnA());
+        int architecture = world.research().architectures().best(lab);
+        double lnE = StrictMath.log(flop) + lab.ideas.lnA(architecture) + lab.standing.credit();
+        double reach = capability(world, lnE, architecture);
         if (lab.model != null && reach < lab.model.capability() + params.least_gain()) {
             return;
         }
         double hazard = lab.sector == Sector.FIRMS ? params.start_hazard_firm() : params.start_hazard_public();
+        hazard *= SafetyLaw.pace(lab.conduct.safety(), slowing);
         if (world.luck().uniform(Decision.START_TRAINING, lab.key, world.month(), 0) < hazard) {
             lab.trainingLeft = length;
             lab.trainingFlop = flop;
-            lab.trainingLnA = lab.lnA();
+            lab.trainingLnE = lnE;
+            lab.trainingArchitecture = architecture;
         }
+    }
+
+    private double capability(World world, double lnE, int architecture) {
+        return Training.capability(
+                params, lnE, world.research().architectures().get(architecture).mean());
     }
 
     private void release(World world, Lab lab) {
-        double luck = Normal.quantile(world.luck().uniform(Decision.TRAINING_LUCK, lab.key, world.month(), 0));
-        double lnE = StrictMath.log(lab.trainingFlop) + lab.trainingLnA + params.luck_sd() * luck;
-        Model model = new Model(world.month(), lab.trainingFlop, lnE, Training.capability(params, lnE));
-        if (lab.model == null || model.capability() > lab.model.capability()) {
-            lab.model = model;
-            world.tell(
-                    "release",
-                    lab.entity(),
-                    String.format(java.util.Locale.ROOT, "capability %.1f", model.capability()));
+        int month = world.month();
+        double luck = Normal.quantile(world.luck().uniform(Decision.TRAINING_LUCK, lab.key, month, 0));
+        double lnE = lab.trainingLnE + params.luck_sd() * luck;
+        double capability = capability(world, lnE, lab.trainingArchitecture);
+        if (lab.model != null && capability <= lab.model.capability()) {
+            return;
+        }
+        boolean open = world.luck().uniform(Decision.OPEN_WEIGHTS, lab.key, month, 0) < lab.conduct.opennessOfWeights();
+        Model model = new Model(month, lab.trainingFlop, lnE, capability, lab.trainingArchitecture, open);
+        if (open) {
+            publish(world, lab, model);
+        } else {
+            openSecondBest(world, lab);
+        }
+        lab.model = model;
+        java.util.Arrays.fill(lab.standing.licensed, false);
+        java.util.Arrays.fill(lab.standing.stolen, false);
+        lab.home.releases++;
+        lab.home.openReleases += open ? 1 : 0;
+        world.tell(
+                "release",
+                lab.entity(),
+                "capability " + Entry.tenths(capability) + (open ? ", open weights, " : ", closed weights, ")
+                        + world.research()
+                                .architectures()
+                                .get(lab.trainingArchitecture)
+                                .id());
+    }
+
+    /** A closed model that a better closed one replaces may be given away now. */
+    private void openSecondBest(World world, Lab lab) {
+        Model last = lab.model;
+        if (last != null
+                && !last.open()
+                && world.luck().uniform(Decision.OPEN_SECOND_BEST, lab.key, world.month(), 0)
+                        < lab.conduct.opennessOfSecondBest()) {
+            publish(world, lab, last.opened());
+            world.tell("opening", lab.entity(), "weights of its last model published");
         }
     }
 
-    private static double best(Nation nation) {
-        double best = Double.NaN;
-        for (Lab lab : nation.labs) {
-            if (lab.model != null && !(lab.model.capability() <= best)) {
-                best = lab.model.capability();
-            }
+    private static void publish(World world, Lab lab, Model model) {
+        if (lab.standing.open == null || model.capability() > lab.standing.open.capability()) {
+            lab.standing.open = model;
+            world.industry().developers().restart(lab);
         }
-        return best;
     }
 }

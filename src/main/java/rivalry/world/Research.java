@@ -4,82 +4,169 @@ import rivalry.equation.Absorption;
 import rivalry.equation.IdeaProduction;
 import rivalry.equation.Publication;
 import rivalry.scenario.IdeaParams;
-import rivalry.scenario.Lever;
 
-/** RESEARCH: labs add to what is known, publish, and read what others published (E8–E10). */
-final class Research {
+/** RESEARCH: labs add to what is known, publish, and read what others published, by architecture (E8–E10, E14). */
+public final class Research {
+    final Programmes programmes;
+    private final Architectures architectures;
+    private final Breakthroughs breakthroughs;
     private final IdeaParams params;
+    private final double spill;
     private final double union;
-    private final double[] powers;
-    private final double[] gains;
+    private final double[][] powers;
+    private final double[][] gains;
+    private final double[] frontier = new double[Architectures.MOST];
+    private final double[] ease = new double[Architectures.MOST];
+    private final double[] flow = new double[Architectures.MOST];
+    private final double[] own = new double[Architectures.MOST];
+    private int count;
 
     Research(World world) {
+        architectures = new Architectures(world.scenario(), Founding.demand(world.scenario(), world.nations()));
+        programmes = new Programmes(world);
+        breakthroughs = new Breakthroughs(world);
         params = world.scenario().ideas();
+        spill = world.scenario().architecture().spill();
         union = Publication.union(params);
-        powers = new double[world.nations().size()];
-        gains = new double[powers.length];
+        powers = new double[world.nations().size()][Architectures.MOST];
+        gains = new double[powers.length][Architectures.MOST];
+    }
+
+    /** The architectures known so far. */
+    public Architectures architectures() {
+        return architectures;
+    }
+
+    /** Rare, large ideas. */
+    public Breakthroughs breakthroughs() {
+        return breakthroughs;
     }
 
     void advance(World world) {
         flows(world);
         for (Nation reader : world.nations()) {
-            gains[reader.index] = gain(world, reader);
+            double ripe = world.industry().developers().ripe(world, reader);
+            for (int a = 0; a < count; a++) {
+                gains[reader.index][a] = gain(world, reader, a) + ripe;
+            }
         }
         for (Lab lab : world.labs()) {
             if (lab.exists(world.month())) {
-                learn(lab);
+                learn(world, lab);
             }
         }
         for (Nation nation : world.nations()) {
-            nation.frontier += gains[nation.index];
+            for (int a = 0; a < count; a++) {
+                nation.frontiers[a] += gains[nation.index][a];
+            }
         }
     }
 
-    /** What each country's labs let the world know this month, as sums of f^(1/ν). */
+    /** What every country's labs let the world know this month. */
     void flows(World world) {
-        double frontier = Standings.frontier(world);
+        look(world);
         for (Nation nation : world.nations()) {
-            powers[nation.index] = 0;
-            for (Lab lab : nation.labs) {
-                if (lab.exists(world.month())) {
-                    double printed = lab.open * Publication.printing(params, lab.openness);
-                    lab.flow = Publication.flow(params, printed, lab.secret, frontier - lab.lnA());
-                    powers[nation.index] += Publication.power(lab.flow, union);
-                }
+            publish(world, nation);
+        }
+    }
+
+    /** The world's frontier in each architecture, and how hard ideas are there. */
+    private void look(World world) {
+        count = architectures.count();
+        for (int a = 0; a < count; a++) {
+            frontier[a] = 0;
+            for (Nation nation : world.nations()) {
+                frontier[a] = Math.max(frontier[a], nation.frontiers[a]);
+            }
+            ease[a] = ease(world, frontier[a], frontier[a]);
+        }
+    }
+
+    private double ease(World world, double worldFrontier, double lnA) {
+        return IdeaProduction.ease(IdeaProduction.difficulty(params, worldFrontier, lnA, breakthroughs.newGround()));
+    }
+
+    /**
+     * What a country's labs let the world know this month, as sums over labs of f^(1/ν). Of a lab's flows the largest sets
+     * the power, the others follow in proportion: a lab publishes one body of work, and splitting it changes nothing.
+     */
+    private void publish(World world, Nation nation) {
+        double[] sums = powers[nation.index];
+        java.util.Arrays.fill(sums, 0);
+        for (Lab lab : nation.labs) {
+            if (!lab.exists(world.month())) {
+                continue;
+            }
+            double printing = Publication.printing(params, lab.openness);
+            double largest = 0;
+            for (int a = 0; a < count; a++) {
+                double printed = lab.ideas.open[a] * printing;
+                flow[a] = Publication.flow(params, printed, lab.ideas.secret[a], frontier[a] - lab.ideas.lnA(a));
+                largest = Math.max(largest, flow[a]);
+            }
+            lab.flow = largest;
+            double scale = largest <= 0 ? 0 : Publication.power(largest, union) / largest;
+            for (int a = 0; a < count; a++) {
+                sums[a] += flow[a] * scale;
             }
         }
     }
 
-    private double gain(World world, Nation reader) {
+    private double gain(World world, Nation reader, int a) {
         double sum = 0;
         double gap = 0;
         for (Nation author : world.nations()) {
-            double access = access(world, reader, author);
-            sum += access * powers[author.index];
-            gap = Math.max(gap, access * (author.frontier - reader.frontier));
+            double access = world.governments().access.of(reader, author);
+            sum += access * powers[author.index][a];
+            gap = Math.max(gap, access * (author.frontiers[a] - reader.frontiers[a]));
         }
         return Publication.frontierGain(params, union, sum, gap);
     }
 
-    /** What of the author country's work the reader can use: the stricter side's research security counts. */
-    double access(World world, Nation reader, Nation author) {
-        if (reader == author) {
-            return 1;
+    private void learn(World world, Lab lab) {
+        increments(world, lab);
+        double printing = Publication.printing(params, lab.openness);
+        double capacity = IdeaProduction.absorptiveCapacity(params, lab.skill);
+        Ideas ideas = lab.ideas;
+        for (int a = 0; a < count; a++) {
+            double printed = ideas.open[a] * printing;
+            double leaked = params.leak() * ideas.secret[a];
+            double read = Absorption.reading(params, capacity, lab.home.frontiers[a], ideas.known[a]);
+            double opened = lab.openness * own[a];
+            ideas.open[a] += opened - printed;
+            ideas.secret[a] += (own[a] - opened) - leaked;
+            ideas.known[a] += printed + leaked + read;
         }
-        double security = Math.max(
-                world.rules().value(Lever.RESEARCH_SECURITY, author, reader),
-                world.rules().value(Lever.RESEARCH_SECURITY, reader, author));
-        return Publication.access(params, security);
     }
 
-    private void learn(Lab lab) {
-        lab.increment = IdeaProduction.increment(params, lab.fullIncrement, lab.effort);
-        double printed = lab.open * Publication.printing(params, lab.openness);
-        double leaked = params.leak() * lab.secret;
-        double capacity = IdeaProduction.absorptiveCapacity(params, lab.skill);
-        double read = Absorption.reading(params, capacity, lab.home.frontier, lab.known);
-        lab.open += lab.openness * lab.increment - printed;
-        lab.secret += (lab.increment - lab.openness * lab.increment) - leaked;
-        lab.known += printed + leaked + read;
+    /** The lab's own gain in each architecture; {@link Lab#increment} keeps the largest. */
+    private void increments(World world, Lab lab) {
+        double level = IdeaProduction.increment(params, lab.potential, lab.effort);
+        double all = 0;
+        for (int a = 0; a < count; a++) {
+            double lnA = lab.ideas.lnA(a);
+            own[a] = level * lab.ideas.mixReturns[a] * (lnA > frontier[a] ? ease(world, frontier[a], lnA) : ease[a]);
+            all += own[a];
+        }
+        lab.increment = 0;
+        for (int a = 0; a < count; a++) {
+            own[a] = IdeaProduction.withSpill(own[a], all, spill);
+            lab.increment = Math.max(lab.increment, own[a]);
+        }
+    }
+
+    /** Work on its way to print and secret work of the first month, as if the lab had long worked at its pace. */
+    void fillPipelines(World world) {
+        look(world);
+        for (Lab lab : world.labs()) {
+            if (lab.exists(0)) {
+                increments(world, lab);
+                for (int a = 0; a < count; a++) {
+                    lab.ideas.open[a] = lab.openness * own[a] / Publication.printing(params, lab.openness);
+                    lab.ideas.secret[a] = (own[a] - lab.openness * own[a]) / params.leak();
+                }
+            }
+        }
+        flows(world);
     }
 }

@@ -76,6 +76,18 @@ public final class Rulebook {
         };
     }
 
+    /** Holds a lever at least at a value this month, besides the dated rules. */
+    void press(Lever lever, Nation actor, Nation target, double strength) {
+        int pair = actor.index * nations + target.index;
+        force[lever.ordinal()][pair] = Math.max(force[lever.ordinal()][pair], strength);
+    }
+
+    /** Adds to a restriction this month, up to 1. */
+    void add(Lever lever, Nation actor, Nation target, double strength) {
+        int pair = actor.index * nations + target.index;
+        force[lever.ordinal()][pair] = Math.min(1, force[lever.ordinal()][pair] + strength);
+    }
+
     /** The effective value of a lever that one country turns on another; on itself for domestic levers. */
     public double value(Lever lever, Nation actor, Nation target) {
         double own = force[lever.ordinal()][actor.index * nations + target.index];

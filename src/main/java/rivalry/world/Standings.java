@@ -8,7 +8,7 @@ public final class Standings {
     public static double frontier(World world) {
         double frontier = 0;
         for (Nation nation : world.nations()) {
-            frontier = Math.max(frontier, nation.frontier);
+            frontier = Math.max(frontier, nation.frontier());
         }
         return frontier;
     }
@@ -28,14 +28,28 @@ public final class Standings {
 
     /** Months since the best other country first passed the level a country has now; 0 for the leader (E15). */
     public static double lag(World world, Nation nation) {
-        double level = nation.best[world.month()];
+        return monthsBehind(world, nation.best[world.month()], nation);
+    }
+
+    /** Months since the best model anywhere first passed the level the best open model has now (E18). */
+    public static double openLag(World world) {
+        double level = Double.NaN;
+        for (Nation nation : world.nations()) {
+            double open = nation.bestOpen[world.month()];
+            level = open > level || Double.isNaN(level) ? open : level;
+        }
+        return monthsBehind(world, level, null);
+    }
+
+    /** Months since a country other than {@code except} first passed a level; NaN if there is no level. */
+    private static double monthsBehind(World world, double level, Nation except) {
         if (Double.isNaN(level)) {
             return Double.NaN;
         }
         int first = world.month() + 1;
         for (Nation other : world.nations()) {
             int passed = 0;
-            while (passed < first && !(other != nation && other.best[passed] > level)) {
+            while (passed < first && !(other != except && other.best[passed] > level)) {
                 passed++;
             }
             first = passed;

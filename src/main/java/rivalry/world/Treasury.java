@@ -9,6 +9,7 @@ import rivalry.scenario.Path;
 /** FUNDING: country money reaches labs, labs open posts, pay follows (E1, E2). */
 final class Treasury {
     private final MoneyParams params;
+    private final Revenue revenue;
     private final double senderCost;
     private final Path[] capex;
     private final Path[] privateInvestment;
@@ -18,6 +19,7 @@ final class Treasury {
         var scenario = world.scenario();
         var countries = java.util.List.copyOf(scenario.countries().keySet());
         params = scenario.money();
+        revenue = new Revenue(scenario.adopters());
         senderCost = scenario.compute().sender_cost();
         capex = Path.of(
                 scenario.tables().ai_capex(),
@@ -37,9 +39,14 @@ final class Treasury {
     }
 
     void fund(World world) {
+        double market = 0;
+        for (Nation nation : world.nations()) {
+            market += firmMoney(world, nation);
+        }
         for (Nation nation : world.nations()) {
             double firms = Math.max(0, firmMoney(world, nation) - senderCost * nation.lostSales);
             share(world, nation, Sector.FIRMS, firms);
+            revenue.pay(nation, market, world.month());
             double grants = publicResearch[nation.index].at(world.month())
                     + world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation);
             share(world, nation, Sector.PUBLIC, grants / 12);

@@ -12,16 +12,17 @@ import sim.engine.SimState;
 public final class World extends SimState {
     private final transient Scenario scenario;
     private final transient Draws luck;
-    private final transient List<Nation> nations;
-    private final transient List<Lab> labs;
+    private final transient Roster roster;
     private final transient Rulebook rules;
     final transient Treasury treasury;
     final transient ChipMarket chips;
-    final transient Research research;
+    private final transient Research research;
     final transient Releases releases;
     private final transient People people;
     private final transient Publishing publishing;
-    private final transient String[] directed;
+    private final transient Governments governments;
+    private final transient Industry industry;
+    private int month;
     private final transient List<Entry> chronicle = new ArrayList<>();
 
     /** Builds the world of the first month. */
@@ -29,10 +30,10 @@ public final class World extends SimState {
         super(0L);
         this.scenario = scenario;
         this.luck = luck;
-        nations = Founding.nations(scenario);
-        labs = Founding.labs(scenario, nations);
-        directed = Founding.directed(nations);
+        roster = new Roster(scenario);
         rules = new Rulebook(scenario);
+        governments = new Governments(this);
+        industry = new Industry(this);
         treasury = new Treasury(this);
         chips = new ChipMarket(this);
         research = new Research(this);
@@ -40,9 +41,14 @@ public final class World extends SimState {
         people = new People(this);
         publishing = new Publishing(this, people);
         for (Phase phase : Phase.values()) {
-            schedule.scheduleRepeating(0.0, phase.ordinal(), state -> phase.play((World) state));
+            schedule.scheduleRepeating(0.0, phase.ordinal(), state -> play(phase));
         }
         Founding.start(this);
+    }
+
+    private void play(Phase phase) {
+        month = (int) schedule.getTime(); // which takes a lock: asked once a phase
+        phase.play(this);
     }
 
     /** Plays the next month. */
@@ -52,7 +58,7 @@ public final class World extends SimState {
 
     /** The month being played, or just played; 0 is the first. */
     public int month() {
-        return Math.max(0, (int) schedule.getTime());
+        return month;
     }
 
     public Scenario scenario() {
@@ -66,32 +72,22 @@ public final class World extends SimState {
 
     /** All countries, in the order of the scenario. */
     public List<Nation> nations() {
-        return nations;
+        return roster.nations();
     }
 
     /** The country of an id. */
     public Nation nation(String id) {
-        for (Nation nation : nations) {
-            if (nation.id().equals(id)) {
-                return nation;
-            }
-        }
-        throw new IllegalArgumentException("no country '" + id + "'");
+        return roster.nation(id);
     }
 
     /** All labs, in the order of the scenario, founded or not. */
     public List<Lab> labs() {
-        return labs;
+        return roster.labs();
     }
 
     /** The lab of an id. */
     public Lab lab(String id) {
-        for (Lab lab : labs) {
-            if (lab.id().equals(id)) {
-                return lab;
-            }
-        }
-        throw new IllegalArgumentException("no lab '" + id + "'");
+        return roster.lab(id);
     }
 
     /** Everyone in AI research. */
@@ -109,6 +105,21 @@ public final class World extends SimState {
         return rules;
     }
 
+    /** What governments decide, and relations between countries. */
+    public Governments governments() {
+        return governments;
+    }
+
+    /** Models in use, copied and built on. */
+    public Industry industry() {
+        return industry;
+    }
+
+    /** Ideas, and the architectures and breakthroughs they move in. */
+    public Research research() {
+        return research;
+    }
+
     /** Price of a reference chip this month [US$/H100e]. */
     public double chipPrice() {
         return chips.price();
@@ -116,7 +127,7 @@ public final class World extends SimState {
 
     /** An ordered pair as result files write it: {@code US>CN}. */
     public String directed(Nation first, Nation second) {
-        return directed[first.index * nations.size() + second.index];
+        return roster.directed(first, second);
     }
 
     /** What happened so far, in order. */

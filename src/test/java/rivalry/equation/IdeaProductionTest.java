@@ -30,9 +30,9 @@ class IdeaProductionTest {
 
     @Test
     void difficultyCountsFromWhicheverIsAhead() {
-        assertThat(IdeaProduction.difficulty(Sample.IDEAS, 4, 2)).isEqualTo(2);
-        assertThat(IdeaProduction.difficulty(Sample.IDEAS, 2, 4)).isEqualTo(2);
-        assertThat(IdeaProduction.difficulty(Sample.IDEAS, -1, -2)).isZero();
+        assertThat(IdeaProduction.difficulty(Sample.IDEAS, 4, 2, 0)).isEqualTo(2);
+        assertThat(IdeaProduction.difficulty(Sample.IDEAS, 2, 4, 0)).isEqualTo(2);
+        assertThat(IdeaProduction.difficulty(Sample.IDEAS, -1, -2, 0)).isZero();
     }
 
     @Property

@@ -26,13 +26,13 @@ class TrainingTest {
 
     @Test
     void theReferenceIsOneHundred() {
-        assertThat(Training.capability(Sample.TRAINING, 50)).isEqualTo(100);
+        assertThat(Training.capability(Sample.TRAINING, 50, 0)).isEqualTo(100);
     }
 
     @Property
     void tenTimesTheEffectiveComputeIsTenPoints(@ForAll @DoubleRange(min = 20, max = 80) double lnE) {
-        double gain =
-                Training.capability(Sample.TRAINING, lnE + Math.log(10)) - Training.capability(Sample.TRAINING, lnE);
+        double gain = Training.capability(Sample.TRAINING, lnE + Math.log(10), 0)
+                - Training.capability(Sample.TRAINING, lnE, 0);
         assertThat(gain).isCloseTo(10, within(1e-9));
     }
 }

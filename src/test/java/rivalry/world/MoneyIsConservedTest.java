@@ -32,11 +32,11 @@ class MoneyIsConservedTest {
         }
     }
 
-    /** Pay, efficiency research, chips, and sites, which are the part of compute money that buys no chips. */
+    /** Pay, efficiency research, chips, answers of better models, and sites, which are the part of compute money that buys no chips. */
     private double spent(Lab lab) {
         double research = lab.effort * lab.free;
         double sites = (1 - scenario.compute().chip_share()) * (lab.free - research);
-        return scenario.money().payroll_share() * lab.income + research + lab.chipMoney + sites;
+        return scenario.money().payroll_share() * lab.income + research + lab.chipMoney + sites + lab.standing.answers;
     }
 
     private double[] cash() {

@@ -1,0 +1,47 @@
+package rivalry.equation;
+
+import rivalry.scenario.OpennessParams;
+
+/** What makes a lab share or keep its work: terms in logits that sum to its best response (E18). */
+public final class Openness {
+    private Openness() {}
+
+    /**
+     * E18: * How far AI is a business, {@code 1/(1 + exp(−k·years))} [0..1]: a calendar path alike for every lab and country.
+     *
+     * @param years since the middle of the rise
+     */
+    public static double maturity(OpennessParams p, double years) {
+        return Logit.share(p.maturity_pace() * years);
+    }
+
+    /** E18: Being behind opens: {@code a_b·gap⁺}, the gap [points] to the best rival as the lab perceives it. */
+    public static double behind(OpennessParams p, double gap) {
+        return p.behind() * Math.max(0, gap);
+    }
+
+    /** E18: Market share closes: {@code −a_m·(share − free)⁺}. */
+    public static double market(OpennessParams p, double share) {
+        return -p.market() * Math.max(0, share - p.free_share());
+    }
+
+    /** E18: A maturing business closes: {@code −a_c·maturity}, of firms alone. */
+    public static double commerce(OpennessParams p, double maturity) {
+        return -p.commerce() * maturity;
+    }
+
+    /** E18: The government's word: {@code a_g·incentive}, incentive in [−1, 1]. */
+    public static double incentive(OpennessParams p, double incentive) {
+        return p.incentive() * incentive;
+    }
+
+    /** E18: Developers gained hold a line open: {@code a_d·Dev/pool}. */
+    public static double developers(OpennessParams p, double share) {
+        return p.developers() * share;
+    }
+
+    /** E18: Researchers want to publish: {@code a_t·vacancies/posts}. */
+    public static double talent(OpennessParams p, double vacancyRate) {
+        return p.talent() * vacancyRate;
+    }
+}

@@ -1,0 +1,116 @@
+package rivalry.observation;
+
+import java.util.List;
+import rivalry.equation.ArchitectureDynamics;
+import rivalry.world.Nation;
+import rivalry.world.World;
+
+/** Governments and the direction of research: tension, cooperation, breakthroughs, architectures, domestic chips. */
+final class RelationMeasures {
+    static final List<Measure> ALL = List.of(
+            new Measure(
+                    "tension",
+                    "1",
+                    EntityKind.DIRECTED_PAIR,
+                    "",
+                    Yearly.DECEMBER,
+                    "tension of the first country towards the second",
+                    "N (E31)",
+                    (world, out) -> Pairs.directed(world, out, (one, other) -> world.governments()
+                            .relations()
+                            .tension(one, other))),
+            new Measure(
+                    "cooperation",
+                    "1",
+                    EntityKind.PAIR,
+                    "",
+                    Yearly.DECEMBER,
+                    "cooperation that joint programmes have built between two countries",
+                    "C (E33)",
+                    (world, out) -> Pairs.undirected(world, out, (one, other) -> world.governments()
+                            .relations()
+                            .cooperation(one, other))),
+            new Measure(
+                    "breakthroughs",
+                    "breakthroughs",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.SUM,
+                    "breakthroughs of the country's labs, and of the world's",
+                    "count (E13)",
+                    (world, out) -> countries(world, out, nation -> world.research()
+                            .breakthroughs()
+                            .found(nation))),
+            new Measure(
+                    "breakthrough_hazard",
+                    "1/month",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.SUM,
+                    "breakthroughs to be expected of the country's labs, and of the world's; compare this, as hits are rare",
+                    "h_brk shared among labs (E13)",
+                    (world, out) -> countries(world, out, nation -> world.research()
+                            .breakthroughs()
+                            .hazard(nation))),
+            new Measure(
+                    "architecture_diversity",
+                    "1",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.DECEMBER,
+                    "chance that two dollars of the country's research go to different architectures",
+                    "1 − Σ share² (Simpson; E19)",
+                    RelationMeasures::diversity),
+            new Measure(
+                    "architecture_similarity",
+                    "1",
+                    EntityKind.PAIR,
+                    "",
+                    Yearly.DECEMBER,
+                    "how alike two countries spread research over architectures",
+                    "cosine of the two mixes (Jaffe; E19)",
+                    (world, out) -> Pairs.undirected(
+                            world,
+                            out,
+                            (one, other) -> ArchitectureDynamics.similarity(
+                                    world.research().architectures().research(one),
+                                    world.research().architectures().research(other),
+                                    world.research().architectures().count()))),
+            new Measure(
+                    "domestic_chip_spend",
+                    "US$",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.SUM,
+                    "money spent on chips made at home, subsidies included",
+                    "D_dom + subsidy (E4, E5)",
+                    (world, out) -> {
+                        for (Nation nation : world.nations()) {
+                            out.put(nation.id(), "", nation.domesticOutlay());
+                        }
+                    }));
+
+    private RelationMeasures() {}
+
+    /** A value of each country, then their sum. */
+    private static void countries(World world, Reading out, java.util.function.ToDoubleFunction<Nation> value) {
+        double sum = 0;
+        for (Nation nation : world.nations()) {
+            double own = value.applyAsDouble(nation);
+            sum += own;
+            out.put(nation.id(), "", own);
+        }
+        out.put("world", "", sum);
+    }
+
+    private static void diversity(World world, Reading out) {
+        for (Nation nation : world.nations()) {
+            double[] mix = world.research().architectures().research(nation);
+            out.put(
+                    nation.id(),
+                    "",
+                    ArchitectureDynamics.diversity(
+                            mix, world.research().architectures().count()));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package rivalry.world;
+
+import rivalry.luck.Decision;
+import rivalry.luck.Draws;
+import rivalry.luck.Key;
+import rivalry.luck.Race;
+import rivalry.scenario.AdopterParams;
+import rivalry.scenario.Lever;
+
+/** RELEASE: firms in every country choose whose models they use, at most two suppliers each (E16). */
+public final class Adopters {
+    private static final int SLOTS = 2;
+    private static final int NONE = -1;
+    private static final long NONE_KEY = Key.of("none");
+
+    private final AdopterParams params;
+    private final Nation[] home;
+    private final long[] key;
+    private final int[] niche;
+    private final double[] size;
+    private final int[][] supplier;
+    private final int[][] links;
+    private final int[][] firms;
+    private final int[][] using;
+    private final Appeal appeal;
+
+    Adopters(World world, double[] demand) {
+        params = world.scenario().adopters();
+        int niches = demand.length;
+        int count = 0;
+        for (Nation nation : world.nations()) {
+            count += nation.stated.market().firms();
+        }
+        home = new Nation[count];
+        key = new long[count];
+        niche = new int[count];
+        size = new double[count];
+        supplier = new int[SLOTS][count];
+        for (int[] slot : supplier) {
+            java.util.Arrays.fill(slot, NONE);
+        }
+        links = new int[world.nations().size()][world.nations().size()];
+        firms = new int[world.nations().size()][niches];
+        using = new int[world.nations().size()][niches];
+        appeal = new Appeal(world, niches);
+        settle(world);
+    }
+
+    /** Firms of a country are alike in size; their niches follow its demand. */
+    private void settle(World world) {
+        int f = 0;
+        for (Nation nation : world.nations()) {
+            for (int i = 0; i < nation.stated.market().firms(); i++) {
+                home[f] = nation;
+                key[f] = Key.of(nation.key, i);
+                size[f] = nation.marketSize / nation.stated.market().firms();
+                niche[f] = place(nation, (i + 0.5) / nation.stated.market().firms());
+                firms[nation.index][niche[f]]++;
+                f++;
+            }
+        }
+    }
+
+    private static int place(Nation nation, double quantile) {
+        double sum = 0;
+        int n = 0;
+        while (n < nation.demand.length - 1 && (sum += nation.demand[n]) <= quantile) {
+            n++;
+        }
+        return n;
+    }
+
+    void choose(World world) {
+        appeal.renew(world);
+        long luck = world.luck().stem(Decision.RECONSIDER, 0, world.month());
+        for (int f = 0; f < home.length; f++) {
+            double u = Draws.uniform(luck, key[f]);
+            for (int slot = 0; slot < SLOTS; slot++) {
+                double hazard = hazard(world, f, slot);
+                if (u >= 0 && u < hazard) {
+                    supplier[slot][f] = choose(world, f, slot);
+                }
+                u -= hazard; // one draw a firm: it reconsiders one supplier at a time, unless both must go
+                u = hazard >= 1 ? 0 : u;
+            }
+        }
+    }
+
+    /** The chance to reconsider: small by itself, 1 if the supplier is gone, and as strict as a ban that strikes it. */
+    private double hazard(World world, int f, int slot) {
+        if (supplier[slot][f] == NONE) {
+            return params.hazard();
+        }
+        Lab lab = world.labs().get(supplier[slot][f]);
+        if (!lab.offers(world.month())) {
+            return 1;
+        }
+        return Math.max(params.hazard(), world.rules().value(Lever.MARKET_BAN, home[f], lab.home));
+    }
+
+    private int choose(World world, int f, int slot) {
+        int other = supplier[1 - slot][f];
+        Race race = new Race(world.luck().stem(Decision.SUPPLIER, key[f], world.month() * SLOTS + slot));
+        race.enter(NONE, NONE_KEY, appeal.none());
+        for (Lab lab : world.labs()) {
+            if (lab.index != other) {
+                double weight = appeal.of(lab, home[f], niche[f]);
+                if (weight > 0 && slot > 0 && other != NONE && differs(world, lab, other)) {
+                    weight *= appeal.complement();
+                }
+                race.enter(lab.index, lab.key, weight);
+            }
+        }
+        return race.winner();
+    }
+
+    private static boolean differs(World world, Lab lab, int other) {
+        Model used = world.labs().get(other).model;
+        return used == null || used.architecture() != lab.model.architecture();
+    }
+
+    /** What every lab serves: shares of the world's demand, and of each niche's. */
+    void serve(World world, double[] demand) {
+        for (Lab lab : world.labs()) {
+            lab.standing.served = 0;
+            java.util.Arrays.fill(lab.standing.use, 0);
+        }
+        for (int f = 0; f < home.length; f++) {
+            int used = suppliers(f);
+            for (int slot = 0; slot < SLOTS; slot++) {
+                if (supplier[slot][f] != NONE) {
+                    Standing standing = world.labs().get(supplier[slot][f]).standing;
+                    standing.served += size[f] / used;
+                    standing.use[niche[f]] += size[f] / used / demand[niche[f]];
+                }
+            }
+        }
+        count(world);
+    }
+
+    private int suppliers(int f) {
+        int count = 0;
+        for (int slot = 0; slot < SLOTS; slot++) {
+            count += supplier[slot][f] == NONE ? 0 : 1;
+        }
+        return count;
+    }
+
+    private void count(World world) {
+        for (int[] row : links) {
+            java.util.Arrays.fill(row, 0);
+        }
+        for (int[] row : using) {
+            java.util.Arrays.fill(row, 0);
+        }
+        for (int f = 0; f < home.length; f++) {
+            using[home[f].index][niche[f]] += suppliers(f) > 0 ? 1 : 0;
+            for (int[] slot : supplier) {
+                if (slot[f] != NONE) {
+                    links[world.labs().get(slot[f]).home.index][home[f].index]++;
+                }
+            }
+        }
+    }
+
+    /** Firms of a country and niche. */
+    public int firms(Nation nation, int niche) {
+        return firms[nation.index][niche];
+    }
+
+    /** Firms of a country and niche that use a model. */
+    public int using(Nation nation, int niche) {
+        return using[nation.index][niche];
+    }
+
+    /** Links between a supplier country's labs and a country's firms. */
+    public int suppliers(Nation source, Nation market) {
+        return links[source.index][market.index];
+    }
+}

@@ -1,0 +1,83 @@
+package rivalry.world;
+
+import rivalry.equation.SupplierChoice;
+import rivalry.scenario.AdopterParams;
+import rivalry.scenario.Lever;
+import rivalry.scenario.SafetyParams;
+
+/** How much each lab's model draws firms this month, factor by factor so that the choice itself is cheap (E16). */
+final class Appeal {
+    private final AdopterParams params;
+    private final SafetyParams safety;
+    private final double atHome;
+    private final double complement;
+    private final double[] base;
+    private final double[][] fit;
+    private final double[][] admitted;
+    private double none;
+
+    Appeal(World world, int niches) {
+        params = world.scenario().adopters();
+        safety = world.scenario().safety();
+        atHome = StrictMath.exp(params.home());
+        complement = StrictMath.exp(params.complementarity());
+        base = new double[world.labs().size()];
+        fit = new double[Architectures.MOST][niches];
+        admitted = new double[world.nations().size()][world.nations().size()];
+    }
+
+    void renew(World world) {
+        double frontier = world.industry().frontier();
+        double lnPrice =
+                StrictMath.log(world.chipPrice() / world.scenario().compute().price());
+        for (Lab lab : world.labs()) {
+            base[lab.index] =
+                    lab.sector == Sector.FIRMS && lab.offers(world.month()) ? draw(lab, frontier, lnPrice) : 0;
+        }
+        for (int a = 0; a < world.research().architectures().count(); a++) {
+            Breed breed = world.research().architectures().get(a);
+            for (int n = 0; n < fit[a].length; n++) {
+                fit[a][n] = StrictMath.exp(params.quality() * (breed.fitness()[n] - breed.mean()));
+            }
+        }
+        for (Nation market : world.nations()) {
+            for (Nation source : world.nations()) {
+                admitted[market.index][source.index] = world.rules().value(Lever.MARKET_BAN, market, source);
+            }
+        }
+        none = StrictMath.exp(params.readiness_slope() * (params.readiness() - frontier));
+    }
+
+    private double draw(Lab lab, double frontier, double lnPrice) {
+        double lnFlop = StrictMath.log(lab.model.flop() / params.reference_flop());
+        return StrictMath.exp(SupplierChoice.quality(params.quality(), lab.model.capability(), 0, frontier)
+                - SupplierChoice.cost(params.cost(), lnFlop, lnPrice)
+                - safety.distrust() * lab.standing.incidents);
+    }
+
+    /** Weight of a lab's model for a firm of a country and niche; 0 if it offers none or is banned. */
+    double of(Lab lab, Nation market, int niche) {
+        double weight = base[lab.index];
+        if (weight == 0) {
+            return 0;
+        }
+        weight *= fit[lab.model.architecture()][niche];
+        if (lab.home == market) {
+            return weight * atHome;
+        }
+        boolean partnered = lab.model.open() || lab.standing.licensed[market.index];
+        double ban = admitted[market.index][lab.home.index];
+        weight *= SupplierChoice.admitted(ban, market.stated.market().partner_rule(), partnered);
+        return lab.standing.licensed[market.index] ? weight * atHome : weight;
+    }
+
+    /** Weight of using no model. */
+    double none() {
+        return none;
+    }
+
+    /** Factor on a second supplier whose architecture differs from the first's. */
+    double complement() {
+        return complement;
+    }
+}

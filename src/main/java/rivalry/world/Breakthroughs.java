@@ -1,0 +1,135 @@
+package rivalry.world;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import rivalry.equation.BreakthroughLaw;
+import rivalry.luck.Decision;
+import rivalry.luck.Normal;
+import rivalry.scenario.BreakthroughParams;
+import rivalry.scenario.Event;
+
+/** RESEARCH: rare, large ideas strike, and are worked out over a year (E13). */
+public final class Breakthroughs {
+    private record Strike(Lab lab, int architecture, double monthly, int until) {}
+
+    private final BreakthroughParams params;
+    private final List<Strike> underway = new ArrayList<>();
+    private final double[] hazard;
+    private final int[] found;
+    private double opened;
+
+    Breakthroughs(World world) {
+        params = world.scenario().breakthroughs();
+        hazard = new double[world.labs().size()];
+        found = new int[world.nations().size()];
+    }
+
+    /** Decides which labs strike this month, from last month's work, then adds this month's part of each strike. */
+    void strike(World world) {
+        java.util.Arrays.fill(found, 0);
+        double expected = BreakthroughLaw.worldHazard(
+                params.hazard(), world.publishing().ideas().growth(), params.ideas_elasticity());
+        share(world, Sector.FIRMS, params.firm_share() * expected);
+        share(world, Sector.PUBLIC, expected - params.firm_share() * expected);
+        for (Lab lab : world.labs()) {
+            double chance = BreakthroughLaw.chance(hazard[lab.index]);
+            if (chance > 0 && world.luck().uniform(Decision.BREAKTHROUGH, lab.key, world.month(), 0) < chance) {
+                double u = world.luck().uniform(Decision.BREAKTHROUGH_SIZE, lab.key, world.month(), 0);
+                begin(world, lab, BreakthroughLaw.size(params.median(), params.spread(), Normal.quantile(u)));
+            }
+        }
+        events(world);
+        for (int i = 0; i < underway.size(); i++) {
+            Strike strike = underway.get(i);
+            if (world.month() >= strike.until()) {
+                underway.remove(i--);
+            } else {
+                work(strike);
+            }
+        }
+    }
+
+    /** Firms share by their increments, universities and institutes by their part in their country's open ideas. */
+    private void share(World world, Sector sector, double total) {
+        double sum = 0;
+        for (Nation nation : world.nations()) {
+            sum += weigh(world, nation, sector);
+        }
+        for (Lab lab : world.labs()) {
+            if (lab.sector == sector) {
+                hazard[lab.index] = sum > 0 ? total * (hazard[lab.index] / sum) : 0;
+            }
+        }
+    }
+
+    private double weigh(World world, Nation nation, Sector sector) {
+        double work = 0;
+        for (Lab lab : nation.labs) {
+            if (lab.sector == sector) {
+                hazard[lab.index] = lab.exists(world.month()) ? lab.increment : 0;
+                hazard[lab.index] *= sector == Sector.PUBLIC ? lab.openness : 1;
+                work += hazard[lab.index];
+            }
+        }
+        if (sector == Sector.FIRMS || work == 0) {
+            return work;
+        }
+        double ideas = world.publishing().ideas().delayed(nation.index);
+        for (Lab lab : nation.labs) {
+            if (lab.sector == sector) {
+                hazard[lab.index] = ideas * (hazard[lab.index] / work);
+            }
+        }
+        return ideas;
+    }
+
+    private void events(World world) {
+        YearMonth now = world.scenario().horizon().month(world.month());
+        for (Event event : world.scenario().events().values()) {
+            if (event.kind() == Event.Kind.BREAKTHROUGH && event.from().equals(now)) {
+                begin(world, world.lab(event.lab().orElseThrow()), StrictMath.log(event.size()));
+            }
+        }
+    }
+
+    private void begin(World world, Lab lab, double size) {
+        found[lab.home.index]++;
+        int architecture = world.research().architectures().breed(world, lab);
+        lab.ideas.devote(architecture, world.scenario().architecture().founding_share());
+        world.research().programmes.renew(lab, world.research().architectures().count());
+        underway.add(new Strike(lab, architecture, size / params.ramp(), world.month() + params.ramp()));
+        world.tell(
+                "breakthrough",
+                lab.entity(),
+                world.research().architectures().get(architecture).id() + ", efficiency ×"
+                        + Entry.tenths(StrictMath.exp(size)) + " within " + params.ramp() + " months");
+    }
+
+    private void work(Strike strike) {
+        Lab lab = strike.lab();
+        double open = lab.openness * strike.monthly();
+        lab.ideas.open[strike.architecture()] += open;
+        lab.ideas.secret[strike.architecture()] += strike.monthly() - open;
+        opened += strike.monthly();
+    }
+
+    /** New ground opened so far, ρ_reset·ΣBT, so that difficulty does not count it [ln]. */
+    double newGround() {
+        return params.reset() * opened;
+    }
+
+    /** Breakthroughs in a country this month. */
+    public int found(Nation nation) {
+        return found[nation.index];
+    }
+
+    /** Expected breakthroughs of a country's labs this month. */
+    public double hazard(Nation nation) {
+        double sum = 0;
+        for (Lab lab : nation.labs) {
+            sum += hazard[lab.index];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,78 @@
+package rivalry.world;
+
+import rivalry.equation.CloudRent;
+import rivalry.scenario.Lever;
+import rivalry.scenario.TransferParams;
+
+/** COMPUTE: labs rent compute from firms abroad, month by month (E4). */
+public final class CloudMarket {
+    private final TransferParams params;
+    private final double chipShare;
+    private final double[][] rented;
+
+    CloudMarket(World world) {
+        params = world.scenario().transfers();
+        chipShare = world.scenario().compute().chip_share();
+        rented = new double[world.nations().size()][world.nations().size()];
+    }
+
+    void rent(World world) {
+        double[] stock = new double[rented.length];
+        for (Lab lab : world.labs()) {
+            lab.standing.rented = 0;
+            lab.standing.rentedOut = 0;
+            lab.standing.rent = 0;
+            if (lab.sector == Sector.FIRMS && lab.exists(world.month())) {
+                stock[lab.home.index] += lab.compute();
+            }
+        }
+        for (Nation renter : world.nations()) {
+            rent(world, renter, stock);
+        }
+    }
+
+    private void rent(World world, Nation renter, double[] stock) {
+        double offered = 0;
+        for (Nation owner : world.nations()) {
+            rented[owner.index][renter.index] = owner == renter
+                    ? 0
+                    : CloudRent.offered(
+                            params.rent_share(), world.rules().value(Lever.CLOUD, owner, renter), stock[owner.index]);
+            offered += rented[owner.index][renter.index];
+        }
+        double taken = offered > 0 ? share(world, renter, offered) / offered : 0;
+        for (Nation owner : world.nations()) {
+            rented[owner.index][renter.index] *= taken;
+            double part = rented[owner.index][renter.index] / stock[owner.index];
+            for (Lab lab : owner.labs) {
+                if (part > 0 && lab.sector == Sector.FIRMS && lab.exists(world.month())) {
+                    lab.standing.rentedOut += part * lab.compute();
+                }
+            }
+        }
+    }
+
+    /** Shares what is offered by free money, each lab within what it can pay out of its money for sites; returns the sum. */
+    private double share(World world, Nation renter, double offered) {
+        double free = 0;
+        for (Lab lab : renter.labs) {
+            free += lab.exists(world.month()) ? lab.free : 0;
+        }
+        double price = params.rent_rate() * world.chipPrice();
+        double sum = 0;
+        for (Lab lab : renter.labs) {
+            if (lab.exists(world.month()) && lab.free > 0) {
+                double most = Math.min(params.rent_limit(), 1 - chipShare) * (lab.free - lab.effort * lab.free) / price;
+                lab.standing.rented = Math.min(offered * (lab.free / free), most);
+                lab.standing.rent = lab.standing.rented * price;
+                sum += lab.standing.rented;
+            }
+        }
+        return sum;
+    }
+
+    /** Compute that one country's labs rent from another's firms this month [H100e]. */
+    public double rented(Nation owner, Nation renter) {
+        return rented[owner.index][renter.index];
+    }
+}

@@ -1,0 +1,63 @@
+package rivalry.world;
+
+import java.util.List;
+import rivalry.equation.Logit;
+
+/** How a lab behaves: what it shares and how careful it is, with its last decisions. Shares are kept as logits. */
+public final class Conduct {
+    double papers;
+    double weights;
+    double safety;
+    private double weightsShare;
+    private double secondShare;
+    private double safetyShare;
+    private List<Choice> choices = List.of();
+
+    Conduct(double papers, double weights, double safety) {
+        this.papers = Logit.of(papers);
+        this.weights = Logit.of(weights);
+        this.safety = safety;
+        weightsShare = weights;
+        secondShare = weights;
+        safetyShare = Logit.share(safety);
+    }
+
+    /** Takes this month's decisions; returns the openness of papers they lead to. */
+    double apply(Choice papersChoice, Choice weightsChoice, Choice safetyChoice, double secondBest) {
+        choices = List.of(papersChoice, weightsChoice, safetyChoice);
+        papers += papersChoice.value();
+        weights += weightsChoice.value();
+        safety += safetyChoice.value();
+        weightsShare = Logit.share(weights);
+        secondShare = Logit.share(weights + secondBest);
+        safetyShare = Logit.share(safety);
+        return Logit.share(papers);
+    }
+
+    /** Sets openness of weights from outside, as a dated event does. */
+    void pinWeights(double share, double secondBest) {
+        weights = Logit.of(share);
+        weightsShare = share;
+        secondShare = Logit.share(weights + secondBest);
+    }
+
+    /** Chance that its next model is released with open weights, 0..1. */
+    public double opennessOfWeights() {
+        return weightsShare;
+    }
+
+    /** The same for its second best model when a better one replaces it. */
+    public double opennessOfSecondBest() {
+        return secondShare;
+    }
+
+    /** Share of its effort that goes to safety, 0..1. */
+    public double safety() {
+        return safetyShare;
+    }
+
+    /** Last month's decisions with the terms that decided them. */
+    public List<Choice> choices() {
+        return choices;
+    }
+}
