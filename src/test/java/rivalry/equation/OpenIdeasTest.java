@@ -1,0 +1,45 @@
+package rivalry.equation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("ΔB = inflow − δ_B·B; B* its third-order delay; help (α·Bacc)^σ_B  (E12, E8)")
+class OpenIdeasTest {
+    @Test
+    void byHand() {
+        assertThat(OpenIdeas.next(People.IDEAS, 100, 5)).isEqualTo(104);
+        assertThat(OpenIdeas.stage(People.IDEAS, 10, 20)).isEqualTo(11, within(1e-12));
+        assertThat(OpenIdeas.help(People.IDEAS, 0.5, 8)).isEqualTo(2);
+    }
+
+    @Test
+    void aSteadyPastGoesOnSteadily() {
+        double growth = 0.01;
+        double inflow = 10;
+        double stock = OpenIdeas.steady(People.IDEAS, inflow, growth);
+        double stage = stock * OpenIdeas.stageRatio(People.IDEAS, growth);
+        double nextStock = OpenIdeas.next(People.IDEAS, stock, inflow);
+        assertThat(nextStock / stock).isEqualTo(1 + growth, within(1e-12));
+        assertThat(OpenIdeas.stage(People.IDEAS, stage, stock) / stage).isEqualTo(1 + growth, within(1e-12));
+    }
+
+    @Test
+    @DisplayName("the delay has the mean that is stated")
+    void meanDelay() {
+        double[] stages = new double[3];
+        double mean = 0;
+        double passed = 0;
+        for (int month = 0; month < 2000; month++) {
+            for (int s = 2; s >= 0; s--) {
+                stages[s] = OpenIdeas.stage(People.IDEAS, stages[s], s == 0 ? 1 : stages[s - 1]);
+            }
+            mean += 1 - stages[2];
+            passed = stages[2];
+        }
+        assertThat(passed).isEqualTo(1, within(1e-9));
+        assertThat(mean).isEqualTo(30, within(3.0));
+    }
+}
