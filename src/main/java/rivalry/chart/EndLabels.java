@@ -13,7 +13,7 @@ final class EndLabels {
     private static final double LEADER = 18;
 
     /** How far below the data a label may slip, beside the marks of the x axis. */
-    private static final double SLIP = 6;
+    private static final double SLIP = 2;
 
     private final Panel panel;
     private final Theme theme;
