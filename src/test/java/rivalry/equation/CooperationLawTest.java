@@ -1,0 +1,21 @@
+package rivalry.equation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("C' = C + (1−C)·g·x/(1+x) − C·min(1, d_C + d_ret·acts)  (E33)")
+class CooperationLawTest {
+    @Test
+    void byHand() {
+        assertThat(CooperationLaw.next(0.5, 1, 0.1, 0.02, 0.01, 2)).isCloseTo(0.5 + 0.025 - 0.02, within(1e-15));
+    }
+
+    @Test
+    void withoutMoneyNothingGrowsAndRetaliationTearsDown() {
+        assertThat(CooperationLaw.next(0, 0, 0.1, 0.02, 0.01, 2)).isZero();
+        assertThat(CooperationLaw.next(0.5, 1, 0.1, 0.02, 0.1, 100)).isCloseTo(0.025, within(1e-15));
+    }
+}
