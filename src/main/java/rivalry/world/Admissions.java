@@ -12,12 +12,17 @@ import rivalry.scenario.PhdParams;
 
 /** Who begins a doctorate, where, and how long foreigners wait (E21). */
 final class Admissions {
+    /** Places that a country keeps open from month to month, in agents: without them coarse agents find doors shut. */
+    private static final double KEPT_OPEN = 4;
+
     private final World world;
     private final People people;
     private final PhdParams params;
     private final int countries;
     private final Path[] applicants;
     private final double[] slots;
+    private final double[] room;
+    private final double[] chance;
     private final double[] demand;
     private final double[] weight;
     private final Applicants applying = new Applicants();
@@ -36,6 +41,9 @@ final class Admissions {
                 scenario.horizon(),
                 scenario.growth().applicants());
         slots = new double[countries];
+        room = new double[countries];
+        chance = new double[countries];
+        java.util.Arrays.fill(room, KEPT_OPEN);
         demand = new double[countries];
         weight = new double[countries * countries];
     }
@@ -111,11 +119,16 @@ final class Admissions {
     private void admitOrRefuse() {
         int month = world.month();
         Draws luck = world.luck();
+        for (int d = 0; d < countries; d++) {
+            room[d] = Math.min(room[d], KEPT_OPEN) + slots[d];
+            chance[d] = Rationing.chance(room[d], demand[d]);
+        }
         for (int i = 0; i < applying.size(); i++) {
             long key = applying.key(i);
             int place = applying.place(i);
             int origin = applying.origin(i);
-            if (luck.uniform(Decision.PHD_LOTTERY, key, month, 0) < Rationing.chance(slots[place], demand[place])) {
+            if (luck.uniform(Decision.PHD_LOTTERY, key, month, 0) < chance[place]) {
+                room[place]--;
                 int wait = 0;
                 if (place != origin) {
                     double months = PhdEntry.wait(
@@ -160,7 +173,7 @@ final class Admissions {
             for (int i = 0; i < applying.size(); i++) {
                 int place = applying.place(i);
                 boolean admitted = world.luck().uniform(Decision.PHD_LOTTERY, applying.key(i), -1 - ahead, 0)
-                        < Rationing.chance(slots[place], demand[place]);
+                        < Rationing.chance(slots[place] + KEPT_OPEN, demand[place]);
                 if (admitted && place != applying.origin(i)) {
                     long key = Key.of(applying.key(i), -1 - ahead);
                     waiting.add(key, applying.origin(i), place, applying.skill(i), ahead, span);
