@@ -47,6 +47,13 @@ final class Draft {
         return perCountry(country -> fans.find(measure, country, by));
     }
 
+    /** A line for each rival alone: where the others release too little to draw a line. */
+    List<Line> rivals(String measure) {
+        return fans.rivals().stream()
+                .flatMap(rival -> line(measure, rival, "", fans.nameOf(rival), palette.of(rival)).stream())
+                .toList();
+    }
+
     /** A line for every country along a dimension of one entity's measure, such as {@code origin}. */
     List<Line> dimension(String measure, String entity, String dimension) {
         return perCountry(country -> fans.find(measure, entity, dimension + "=" + country));

@@ -12,7 +12,7 @@ final class OpennessFigures {
         Panel released = draft.panel(
                 "Released",
                 Axis.share("share of models released with open weights"),
-                draft.countries("open_release_share", ""));
+                draft.rivals("open_release_share"));
         Panel taken = draft.panel(
                 "Taken up",
                 Axis.share("share of new developers on open models"),
@@ -26,7 +26,7 @@ final class OpennessFigures {
         return draft.figure(
                 "tension",
                 "Tension, " + draft.rivalNames(),
-                Axis.share("tension, from none to 100 %"),
+                Axis.amount("tension, 0 none to 1 full"),
                 Stream.of(
                                 draft.line(
                                         "tension",
