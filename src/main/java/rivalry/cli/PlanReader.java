@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import rivalry.experiment.Arm;
 import rivalry.files.Build;
-import rivalry.files.Checksum;
 import rivalry.files.Inputs;
 import rivalry.files.Resolved;
 import rivalry.files.ResultsFolder;
@@ -30,11 +29,10 @@ final class PlanReader {
         Map<String, String> sums = new LinkedHashMap<>();
         List<Arm> arms = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Map<String, String> own = scenarios.get(i).kept(ResultsFolder.scenario(names.size(), names.get(i)));
-            kept.putAll(own);
-            sums.put(names.get(i), Checksum.of(own.toString()));
+            kept.putAll(scenarios.get(i).kept(ResultsFolder.scenario(names.size(), names.get(i))));
             arms.add(new Arm(names.get(i), scenarios.get(i).prior()));
         }
+        names.forEach(name -> sums.put(name, ResultsFolder.sum(kept, ResultsFolder.scenario(names.size(), name))));
         RunParams run = arms.get(0).prior().centre().run();
         Build build = Build.current();
         Inputs inputs = new Inputs(

@@ -66,7 +66,7 @@ final class ReplayCommand implements Callable<Integer> {
         Plan bare = plan.withoutCharts();
         Path copy = again.resolve("copy");
         try (ResultsFolder folder = ResultsFolder.create(copy, bare.inputs(), bare.scenarios(), Map.of())) {
-            new Session(bare, folder, quiet ? terminal.quiet() : terminal).play(threads);
+            new Session(bare, folder, quiet ? terminal.quiet() : terminal, false).play(threads);
         }
         Map<String, String> played = ResultsFolder.checksums(copy);
         return recorded.keySet().stream()

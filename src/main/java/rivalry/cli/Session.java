@@ -19,9 +19,16 @@ final class Session {
     private final Plan plan;
     private final ResultsFolder folder;
     private final Terminal terminal;
+    private final boolean lasting;
     private final Map<String, List<SummaryRow>> rows = new LinkedHashMap<>();
 
+    /** A session whose folder is worth keeping when it is interrupted. */
     Session(Plan plan, ResultsFolder folder, Terminal terminal) {
+        this(plan, folder, terminal, true);
+    }
+
+    Session(Plan plan, ResultsFolder folder, Terminal terminal, boolean lasting) {
+        this.lasting = lasting;
         this.plan = plan;
         this.folder = folder;
         this.terminal = terminal;
@@ -52,10 +59,14 @@ final class Session {
 
     private void interrupted(Ensemble ensemble, Progress progress) {
         ensemble.cancel();
-        terminal.err()
-                .printf(
-                        "%nInterrupted: %d of %d runs are kept. Finish them with: rivalry resume %s%n",
-                        progress.done(), plan.runs(), folder.path());
+        if (lasting) {
+            terminal.err()
+                    .printf(
+                            "%nInterrupted: %d of %d runs are kept. Finish them with: rivalry resume %s%n",
+                            progress.done(), plan.runs(), folder.path());
+        } else {
+            terminal.err().printf("%nInterrupted: nothing was compared.%n");
+        }
         terminal.err().flush();
     }
 

@@ -25,9 +25,15 @@ final class Disk {
         this.root = root;
     }
 
-    /** The root of a scenario file: the nearest folder above it that holds {@code baseline.yaml}, else its own. */
+    /**
+     * The root of a scenario file: the nearest folder above it that holds {@code baseline.yaml}, else its own; of one that
+     * a results folder keeps always its own, for the tables lie beside it.
+     */
     static Disk around(Path file) throws IOException {
         Path own = file.toRealPath().getParent();
+        if (Parts.areIn(own) || own.getParent() != null && Parts.areIn(own.getParent())) {
+            return new Disk(own);
+        }
         for (Path folder = own; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("baseline.yaml"))) {
                 return new Disk(folder);

@@ -34,6 +34,11 @@ final class Parts {
         }
     }
 
+    /** Whether a folder is one of results. */
+    static boolean areIn(Path folder) {
+        return Files.isDirectory(folder.resolve(NAME));
+    }
+
     boolean has(String arm, int replicate) {
         return Files.isRegularFile(file(arm, replicate));
     }

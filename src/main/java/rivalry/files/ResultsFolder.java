@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,6 +135,13 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         return texts;
     }
 
+    /** The checksum of one scenario of those that a folder keeps, and of the tables beside them. */
+    public static String sum(Map<String, String> scenarios, String name) {
+        StringBuilder all = new StringBuilder(scenarios.get(name));
+        new TreeMap<>(scenarios).forEach((file, text) -> all.append(file.endsWith(".yaml") ? "" : file + text));
+        return Checksum.of(all.toString());
+    }
+
     /** The name under which a folder of {@code arms} arms keeps the resolved scenario of one; its tables lie beside it. */
     public static String scenario(int arms, String arm) {
         return arms == 1 ? "scenario.yaml" : "scenarios/" + arm + ".yaml";
@@ -154,13 +162,21 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     /**
      * Makes sure that a folder is finished by what began it.
      *
-     * @throws FolderRefused if it was begun by another model
+     * @throws FolderRefused if it was begun by another model, or by the plan of other scenarios
      */
     public void refuseUnlessOf(String model) {
         if (!inputs().model().equals(model)) {
             throw new FolderRefused(path + " was begun by another model (version " + inputs().version() + ", commit "
                     + inputs().commit() + "): its runs would not fit together with new ones; play it anew instead");
         }
+        Map<String, String> scenarios = scenarios(path);
+        inputs().arms().forEach((arm, sum) -> {
+            String name = scenario(inputs().arms().size(), arm);
+            if (!scenarios.containsKey(name) || !sum(scenarios, name).equals(sum)) {
+                throw new FolderRefused(
+                        path + " was begun with another " + name + " or other tables than lie there now");
+            }
+        });
     }
 
     /** Whether a run is already there. */

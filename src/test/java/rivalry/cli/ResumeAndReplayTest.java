@@ -69,6 +69,28 @@ class ResumeAndReplayTest {
     }
 
     @Test
+    void aFolderWhoseScenarioOrTablesChangedIsNotFinished() throws IOException {
+        Path table = whole.resolve("data/ai_capex.csv");
+        Files.writeString(table, Files.readString(table).replaceFirst("2016", "2015"));
+
+        Cli resume = rivalry("resume", whole);
+
+        assertThat(resume.status()).isEqualTo(Exit.FILES);
+        assertThat(resume.err()).contains("was begun with another scenario.yaml or other tables");
+    }
+
+    @Test
+    @DisplayName("a folder inside a scenario root keeps to its own tables")
+    void aFolderBelowABaseline() throws IOException {
+        Path root = Files.createDirectories(temp.resolve("root"));
+        Files.writeString(root.resolve("baseline.yaml"), "name: something else\n");
+        Path inside = root.resolve("results/inside");
+        assertThat(play(inside, 2).status()).isZero();
+
+        assertThat(rivalry("replay", inside, "--quiet").status()).isZero();
+    }
+
+    @Test
     void whatIsNoResultsFolderIsRefused() {
         assertThat(rivalry("resume", temp).status()).isEqualTo(Exit.FILES);
         assertThat(rivalry("replay", temp.resolve("none")).status()).isEqualTo(Exit.FILES);
