@@ -7,18 +7,23 @@ public final class FamilyUse {
     private FamilyUse() {}
 
     /**
-     * E28: weight of a family for a country's authors, {@code exp(βQ·(cap − best)/10)·use^βN·openness·exp(−b·1[abroad])·(1 −
-     * weights restriction if closed)}.
+     * E28: weight of a family for anyone, {@code exp(−βQ·behind/10)·use^βN·openness}.
      *
-     * @param behind points of capability behind the best family, at least 0
+     * @param behind points of capability behind the best family
      * @param use share of past use, above 0
+     * @param open whether weights are published
      */
-    public static double weight(
-            FamilyParams p, double behind, double use, double openness, boolean abroad, double restriction) {
-        return StrictMath.exp(-p.quality() * behind / 10)
-                * StrictMath.pow(use, p.habit())
-                * openness
-                * (abroad ? StrictMath.exp(-p.border()) : 1)
-                * (1 - restriction);
+    public static double weight(FamilyParams p, double behind, double use, boolean open) {
+        return StrictMath.exp(-p.quality() * behind / 10) * StrictMath.pow(use, p.habit()) * (open ? 1 : p.closed());
+    }
+
+    /** E28: what a border leaves of it, {@code exp(−b)·(1 − weights restriction if closed)}. */
+    public static double abroad(FamilyParams p, boolean open, double restriction) {
+        return StrictMath.exp(-p.border()) * (open ? 1 : 1 - restriction);
+    }
+
+    /** E28: past use a month on. */
+    public static double remembered(FamilyParams p, double use, double share) {
+        return use + p.fading() * (share - use);
     }
 }

@@ -35,6 +35,7 @@ public final class Measures {
         all.addAll(TalentMeasures.ALL);
         all.addAll(PaperMeasures.ALL);
         all.addAll(VenueMeasures.ALL);
+        all.addAll(FamilyMeasures.ALL);
         all.addAll(ModelMeasures.ALL);
         all.addAll(RelationMeasures.ALL);
         return List.copyOf(all);

@@ -1,13 +1,13 @@
 package rivalry.scenario;
 
-/** Which families of models papers build on (E28). */
+/** Which families papers build on: architectures, and labs' model lines (E28). */
 public record FamilyParams(
         @Parameter(
                 unit = "1",
                 atLeast = 0,
                 atMost = 3,
                 equation = "E28",
-                says = "families that a paper uses, on average, once models are widespread")
+                says = "families that a paper uses, on average")
         double uses,
 
         @Parameter(
@@ -20,6 +20,14 @@ public record FamilyParams(
 
         @Parameter(symbol = "βN", unit = "1", atLeast = 0, below = 1, equation = "E28", says = "weight of past use")
         double habit,
+
+        @Parameter(
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E28",
+                says = "openness of a family without published weights: it can be cited and called, not taken apart")
+        double closed,
 
         @Parameter(symbol = "b", unit = "1", atLeast = 0, equation = "E28", says = "barrier of a border, in ln odds")
         double border,

@@ -31,6 +31,7 @@ public record Scenario(
         VenueParams venue,
         IdeaStockParams idea_stock,
         ObserverParams observer,
+        FamilyParams families,
         Map<String, Niche> niches,
         Map<String, Architecture> architectures,
         ArchitectureParams architecture,

@@ -14,6 +14,7 @@ public final class Nation {
     private final String id;
     private final String asOrigin;
     private final String asPlace;
+    private final String asReader;
     final List<Lab> labs = new ArrayList<>();
 
     final double[] tension;
@@ -47,6 +48,7 @@ public final class Nation {
         this.id = id;
         asOrigin = "origin=" + id;
         asPlace = "place=" + id;
+        asReader = "country=" + id;
         this.stated = stated;
         key = Key.of(stated.luck().orElse(id));
         java.util.Arrays.fill(postsPerPay, 1);
@@ -77,6 +79,11 @@ public final class Nation {
     /** How result files name it as a place of work: {@code place=CN}. */
     public String asPlace() {
         return asPlace;
+    }
+
+    /** How result files name it as the country of authors: {@code country=CN}. */
+    public String asReader() {
+        return asReader;
     }
 
     /** Its labs, in the order of the scenario, founded or not. */

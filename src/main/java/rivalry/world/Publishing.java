@@ -12,6 +12,7 @@ public final class Publishing {
     private final Venue venue;
     private final Premium premium;
     private final Observer venueScan;
+    private final Families families;
     private IdeaStock ideas;
 
     Publishing(World world, People people) {
@@ -23,6 +24,7 @@ public final class Publishing {
         venue = new Venue(world, people, pairs);
         premium = new Premium(countries, pairs);
         venueScan = new Observer(world, pairs);
+        families = new Families(world);
     }
 
     /** Ties of the first month's people, and the stock of open ideas that their papers of the last year amount to. */
@@ -46,6 +48,7 @@ public final class Publishing {
         mill.publish(world.month(), this::shelve);
         venue.close(world.month(), december);
         ideas.advance(world, flows);
+        families.advance(flows);
     }
 
     private void shelve(Paper paper) {
@@ -83,6 +86,11 @@ public final class Publishing {
     /** What the scan reports of the venue's year. */
     public Observer venueScan() {
         return venueScan;
+    }
+
+    /** Which families papers build on. */
+    public Families families() {
+        return families;
     }
 
     /** Open ideas that a country can read, over the world's of the first month; 1 before there is a stock. */

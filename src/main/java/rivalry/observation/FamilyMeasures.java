@@ -1,0 +1,41 @@
+package rivalry.observation;
+
+import java.util.List;
+import rivalry.scenario.Lab.Kind;
+import rivalry.world.Families;
+import rivalry.world.Lab;
+import rivalry.world.Nation;
+import rivalry.world.World;
+
+/** Which families of models each country's papers build on. */
+final class FamilyMeasures {
+    static final List<Measure> ALL = List.of(new Measure(
+            "family_use",
+            "papers",
+            EntityKind.LAB,
+            "country",
+            Yearly.SUM,
+            "papers of a country that build on a firm's model line, or on an architecture",
+            "papers × uses × share by quality, past use, openness and border (E28)",
+            FamilyMeasures::uses));
+
+    private FamilyMeasures() {}
+
+    private static void uses(World world, Reading out) {
+        Families families = world.publishing().families();
+        for (Lab lab : world.labs()) {
+            if (lab.kind() == Kind.FIRM) {
+                for (Nation reader : world.nations()) {
+                    out.put(lab.entity(), reader.asReader(), families.use(reader, lab));
+                }
+            }
+        }
+        int architecture = 0;
+        for (String id : world.scenario().architectures().keySet()) {
+            for (Nation reader : world.nations()) {
+                out.put("architecture:" + id, reader.asReader(), families.use(reader, architecture));
+            }
+            architecture++;
+        }
+    }
+}
