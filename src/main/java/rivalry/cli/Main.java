@@ -20,6 +20,10 @@ import rivalry.files.StandardStream;
             ResumeCommand.class,
             ReplayCommand.class,
             FactsCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            DescribeCommand.class,
+            SchemaCommand.class,
             BenchCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -1,7 +1,6 @@
 package rivalry.files;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rivalry.scenario.InvalidScenario;
@@ -70,19 +69,27 @@ public final class ScenarioReader {
         return new Layer(base.file(), base.disk(), source, Setting.read(source, setting, problems));
     }
 
-    private Resolved resolve(List<Layer> layers) {
+    /** A file with all it extends, laid together but not yet checked. */
+    static Node.Mapping merged(Path file) {
+        ScenarioReader reader = new ScenarioReader();
+        return reader.merged(reader.layers.of(file));
+    }
+
+    private Node.Mapping merged(List<Layer> layers) {
         Merge merge = new Merge(problems);
         Shape.Group shape = Shape.of(Scenario.class);
         Node.Mapping document = new Node.Mapping(
                 java.util.Collections.emptyMap(), layers.get(0).document().origin());
-        List<Path> files = new ArrayList<>();
         for (Layer layer : layers) {
             KindRule.check(layer.document(), problems);
             document = merge.lay(document, layer.document().without("extends"), shape);
-            if (!files.contains(layer.file())) {
-                files.add(layer.file());
-            }
         }
+        return document;
+    }
+
+    private Resolved resolve(List<Layer> layers) {
+        Node.Mapping document = merged(layers);
+        List<Path> files = layers.stream().map(Layer::file).distinct().toList();
         TableReader tables = new TableReader(layers, document);
         Optional<Joint> joint = new JointReader(tables, problems).read(document);
         Prior prior = Prior.of(document.without("draws"), joint, tables, problems);

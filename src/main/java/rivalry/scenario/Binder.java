@@ -1,8 +1,6 @@
 package rivalry.scenario;
 
-import java.lang.reflect.Constructor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,23 +103,10 @@ final class Binder {
 
     private Bound built(Shape.Group group, List<Bound> components, Node.Mapping map) {
         try {
-            return Bound.folded(new Bound.Built(canonical(group.type()), components), components);
+            return Bound.folded(new Bound.Built(Records.constructor(group.type()), components), components);
         } catch (IllegalArgumentException refused) {
             problems.add(map.origin(), "invalid", String.valueOf(refused.getMessage()));
             return null;
-        }
-    }
-
-    private static Constructor<?> canonical(Class<? extends Record> type) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(java.lang.reflect.RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor;
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

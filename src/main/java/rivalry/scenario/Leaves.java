@@ -72,9 +72,9 @@ final class Leaves {
         } else if (shape instanceof Shape.TableFile table) {
             return constant(tables.read(scalar, table.about(), problems));
         }
-        Optional<?> read = !scalar.plain()
-                ? Optional.empty()
-                : shape instanceof Shape.Month ? Literal.month(scalar.text()) : Literal.flag(scalar.text());
+        Optional<?> read = shape instanceof Shape.Month
+                ? Literal.month(scalar.text())
+                : scalar.plain() ? Literal.flag(scalar.text()) : Optional.empty();
         return read.isPresent() ? constant(read) : binder.wrong(scalar, expected(shape));
     }
 
@@ -113,7 +113,7 @@ final class Leaves {
 
     private Bound number(Shape.Number shape, Node.Scalar scalar) {
         Optional<Double> read = scalar.plain() ? Literal.number(scalar.text()) : Optional.empty();
-        if (read.isEmpty() || shape.whole() && !Literal.isWhole(scalar.text())) {
+        if (read.isEmpty() || shape.whole() && read.get() != StrictMath.rint(read.get())) {
             return binder.wrong(scalar, expected(shape));
         }
         double value = read.get();

@@ -8,17 +8,12 @@ import java.util.regex.Pattern;
 public final class Literal {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
-    private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
     private static final Pattern MONTH = Pattern.compile("(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])");
 
     private Literal() {}
 
     public static Optional<Double> number(String text) {
         return NUMBER.matcher(text).matches() ? Optional.of(Double.parseDouble(text)) : Optional.empty();
-    }
-
-    static boolean isWhole(String text) {
-        return WHOLE.matcher(text).matches();
     }
 
     static Optional<YearMonth> month(String text) {

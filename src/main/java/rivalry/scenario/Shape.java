@@ -80,6 +80,11 @@ public sealed interface Shape {
 
     /** The shape of a record. */
     static Group of(Class<? extends Record> type) {
+        return Records.shape(type);
+    }
+
+    /** The shape of a record by reflection; {@link #of} remembers it. */
+    static Group read(Class<? extends Record> type) {
         return new Group(
                 type,
                 Arrays.stream(type.getRecordComponents()).map(Shape::field).toList());

@@ -7,29 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import rivalry.scenario.InvalidScenario;
 
-@DisplayName("Every bad file is refused with its place, its rule and words that help")
+@DisplayName("Files that are no scenario text at all are refused too")
 class BadFilesTest {
     @TempDir
     private Path folder;
-
-    static Stream<BadFile> all() {
-        return BadFile.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void isRefused(BadFile bad) throws IOException {
-        String printed = refusal(bad.writeTo(folder));
-        assertThat(bad.notTold(printed)).as(printed).isEmpty();
-    }
 
     @Test
     void aTextInAnotherEncoding() throws IOException {

@@ -1,0 +1,60 @@
+package rivalry.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rivalry.files.Resolved;
+import rivalry.files.ScenarioReader;
+import rivalry.scenario.InvalidScenario;
+import rivalry.scenario.Scenario;
+
+/** {@code rivalry check}: whether scenario files can be played, and everything that is wrong with them. */
+@Command(
+        name = "check",
+        description = "Check scenario files without playing them. Everything wrong is told at once.",
+        footer = {"", "Example: rivalry check my-scenario.yaml"})
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scenario files.")
+    private List<Path> files;
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set a value. May be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--world", paramLabel = "FILE", description = "Lay a world under each file. May be repeated.")
+    private List<Path> worlds = new ArrayList<>();
+
+    private final Terminal terminal;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        int status = Exit.OK;
+        for (Path file : files) {
+            try {
+                terminal.out().println(file + "  ok  " + summary(ScenarioReader.read(file, worlds, settings)));
+            } catch (InvalidScenario invalid) {
+                terminal.err().println(invalid.getMessage());
+                status = Exit.SCENARIO;
+            }
+        }
+        return status;
+    }
+
+    private static String summary(Resolved read) {
+        Scenario scenario = read.prior().centre();
+        return scenario.name() + ": "
+                + scenario.countries().size() + " countries, "
+                + scenario.labs().size() + " labs, "
+                + scenario.policies().size() + " policies, "
+                + scenario.events().size() + " events, "
+                + scenario.horizon().start() + " to " + scenario.horizon().end() + ", "
+                + read.prior().uncertainty().parameters().size() + " uncertain parameters";
+    }
+}

@@ -1,0 +1,151 @@
+package rivalry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rivalry.cli.Cli.rivalry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rivalry.files.BadFile;
+
+@DisplayName("check, show, describe, schema")
+class ScenarioCommandsTest {
+    private static final Path CHIPS = Path.of("scenarios/whatif/chips.yaml");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<BadFile> bad() {
+        return BadFile.all();
+    }
+
+    static Stream<BadFile> samples() {
+        return BadFile.samples();
+    }
+
+    @Test
+    void aGoodFileIsOk() {
+        Cli checked = rivalry("check", Cli.BASELINE, CHIPS);
+        assertThat(checked.status()).isZero();
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.out().lines()).hasSize(2).allMatch(line -> line.contains("  ok  "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void aBadFileIsRefusedWithStatus3AndNoStackTrace(BadFile bad) throws IOException {
+        Path file = bad.writeTo(folder);
+        List<Path> before = content();
+        Cli checked = rivalry("check", file);
+        assertThat(checked.status()).as(checked.err()).isEqualTo(Exit.SCENARIO);
+        assertThat(checked.out()).isEmpty();
+        assertThat(checked.err()).doesNotContain("\tat ", "Exception");
+        assertThat(bad.notTold(checked.err())).as(checked.err()).isEmpty();
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void runWritesNothingForABadFile(BadFile bad) throws IOException {
+        Path file = bad.writeTo(folder);
+        List<Path> before = content();
+        Cli run = rivalry("run", file, "--out", folder.resolve("results"));
+        assertThat(run.status()).isEqualTo(Exit.SCENARIO);
+        assertThat(run.err()).doesNotContain("\tat ");
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void allBadFilesAreTold() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.yaml"), "extends: baseline\ncompute: {leek: 1}\n");
+        Path second = Files.writeString(folder.resolve("b.yaml"), "extends: baseline\ncompute: {leak: 7}\n");
+        Cli checked = rivalry("check", first, CHIPS, second);
+        assertThat(checked.status()).isEqualTo(Exit.SCENARIO);
+        assertThat(checked.err()).contains("a.yaml:2:11  unknown key 'leek'", "b.yaml:2:17  7 is outside");
+        assertThat(checked.out()).contains("chips.yaml  ok");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAMatterOfFiles() {
+        assertThat(rivalry("check", folder.resolve("nowhere.yaml")).status()).isEqualTo(Exit.FILES);
+        assertThat(rivalry("show", folder.resolve("nowhere.yaml")).status()).isEqualTo(Exit.FILES);
+    }
+
+    @Test
+    void onlyAWorldIsLaidUnderEveryArm() {
+        Cli checked = rivalry("check", Cli.BASELINE, "--world", CHIPS);
+        assertThat(checked.status()).isEqualTo(Exit.SCENARIO);
+        assertThat(checked.err()).contains("chips.yaml:3:7", "[kind]");
+    }
+
+    @Test
+    void aBadSettingIsShownAsItWasTyped() {
+        Cli checked = rivalry("check", Cli.BASELINE, "--set", "compute.leek=0.2");
+        assertThat(checked.status()).isEqualTo(Exit.SCENARIO);
+        assertThat(checked.err()).contains("--set:1:9  unknown key 'leek'", "compute.leek=0.2", "did you mean 'leak'?");
+    }
+
+    @Test
+    void showSaysWhereEachValueWasWritten() {
+        String shown = rivalry("show", CHIPS, "--origin").out();
+        assertThat(shown).contains("name: Tighter chip controls from 2026  # scenarios/whatif/chips.yaml:1");
+        assertThat(shown).contains("# scenarios/baseline.yaml:");
+    }
+
+    @Test
+    void showSaysWhichOfTwoPoliciesHolds() {
+        Cli shown = rivalry("show", CHIPS);
+        assertThat(shown.status()).isZero();
+        assertThat(shown.out()).contains("both set export_controls.chips", "the stricter holds, 'tighter-chips'");
+    }
+
+    @Test
+    void showDiffSaysOnlyWhatDiffers() {
+        String shown = rivalry("show", CHIPS, "--diff", Cli.BASELINE).out();
+        assertThat(shown.lines()).hasSizeLessThan(10);
+        assertThat(shown).contains("policies.tighter-chips: none → {actor: US, target: CN");
+        assertThat(rivalry("show", CHIPS, "--diff", CHIPS).out()).isEqualTo("no difference\n");
+    }
+
+    @Test
+    void describeKnowsParametersSymbolsLeversMeasuresPhasesEquationsAndRules() {
+        assertThat(rivalry("describe", "compute.leak").out())
+                .contains("(parameter, E4)", "legal range 0..1", "baseline: {value:");
+        assertThat(rivalry("describe", "θ").out()).startsWith("ideas.productivity  θ");
+        assertThat(rivalry("describe", "labs.openai.weight").out()).contains("labs.*.weight", "baseline: ");
+        assertThat(rivalry("describe", "export_controls.chips").out()).contains("(lever)", "chips_legal");
+        assertThat(rivalry("describe", "capability").out()).contains("(measure)");
+        assertThat(rivalry("describe", "talent").out()).contains("(phase 4 of 8");
+        assertThat(rivalry("describe", "E3").out()).contains("compute.price", "compute.halving");
+        assertThat(rivalry("describe", "winner_takes_all").out()).contains("rule");
+        assertThat(rivalry("describe").out())
+                .contains("PARAMETERS", "LEVERS", "MEASURES", "PHASES", "EQUATIONS", "RULES");
+    }
+
+    @Test
+    void describeOffersTheNearestName() {
+        Cli described = rivalry("describe", "capabilty");
+        assertThat(described.status()).isEqualTo(Exit.USAGE);
+        assertThat(described.err()).contains("Did you mean 'capability'?");
+    }
+
+    @Test
+    void schemaPrintsOneJsonDocument() {
+        assertThat(rivalry("schema").out()).startsWith("{").contains("\"required\"", "share of chip purchases stopped");
+        assertThat(rivalry("schema", "overlay").out()).startsWith("{").contains("\"const\": \"none\"");
+        assertThat(rivalry("schema", "other").status()).isEqualTo(Exit.USAGE);
+    }
+
+    private List<Path> content() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
