@@ -19,6 +19,7 @@ public final class Figures {
             PeopleFigures::elite,
             PeopleFigures::moves,
             OpennessFigures::openness,
+            FamilyFigures::crossUse,
             OpennessFigures::tension);
 
     private Figures() {}

@@ -75,6 +75,15 @@ class FiguresTest {
     }
 
     @Test
+    void crossUseShowsTheSixMostUsedFamiliesInBothCountries() {
+        Figure figure =
+                ALL.stream().filter(f -> f.id().equals("cross-use")).findFirst().orElseThrow();
+        assertThat(figure.panels())
+                .allSatisfy(panel -> assertThat(panel.lines()).hasSize(6));
+        assertThat(figure.panels().get(0).lines()).extracting(Line::label).contains("meta", "alibaba");
+    }
+
+    @Test
     void oneReplicateIsCalledOne() {
         Fans run = new Imagined().yearly("lag", "CN", "", 0, t -> 12).fans();
         Fans alone = new Fans("Baseline", 1, 0.9, run.horizon(), run.countries(), run.fans());

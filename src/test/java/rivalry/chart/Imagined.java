@@ -94,6 +94,14 @@ final class Imagined {
         run.yearly("moves", "CN>US", "", 0.2, t -> 1500 - 40 * (t - 2016));
         run.yearly("tension", "US>CN", "", 0.2, t -> 0.3 + 0.02 * (t - 2016));
         run.yearly("tension", "CN>US", "", 0.2, t -> 0.25 + 0.02 * (t - 2016));
+        String[] families = {
+            "lab:meta", "lab:alibaba", "lab:deepseek", "lab:openai", "lab:mistral", "lab:xai", "architecture:moe"
+        };
+        for (int f = 0; f < families.length; f++) {
+            double size = 900.0 / (f + 1);
+            run.yearly("family_use", families[f], "country=US", 0.2, t -> size * (t - 2015));
+            run.yearly("family_use", families[f], "country=CN", 0.2, t -> (1200 - size) * (t - 2015));
+        }
         run.yearly("lag", "CN", "", 0.4, t -> 15 + 6 * Math.sin(t / 3));
         return run.fans();
     }
