@@ -75,8 +75,8 @@ final class BenchCommand implements Callable<Integer> {
                 .orElseThrow();
         say("time against population, scale 1000 to 1", exponent, "exponent", "< 1.15");
         say("the same, steepest tenfold", steepest, "exponent", "");
-        say("allocated in a month, scale 100", RunCost.allocatedPerMonth(usual, 1), "bytes", "");
-        say("allocated in a month, scale 1", RunCost.allocatedPerMonth(at(file, 1), 1), "bytes", "");
+        say("allocated in a month, scale 100", (double) RunCost.allocatedPerMonth(usual, 1), "bytes", "");
+        say("allocated in a month, scale 1", (double) RunCost.allocatedPerMonth(at(file, 1), 1), "bytes", "");
         if (json) {
             terminal.out().print(Json.of(Map.of("bench", lines)));
         }
