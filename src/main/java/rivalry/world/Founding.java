@@ -112,7 +112,6 @@ final class Founding {
 
     /** Stocks and delays of the first month: compute from months of purchases, work in the pipeline at rest. */
     static void start(World world) {
-        var scenario = world.scenario();
         world.rules().turn(world);
         world.research().programmes.start(world);
         world.people().found();

@@ -51,7 +51,7 @@ public final class Observer {
     /** Scans a year's papers. */
     void scan(World world, int pair, double joint, double papers) {
         int month = world.month();
-        double se = Math.max(0.01, Math.min(1, first[pair] + params.drift() * (month / 12)));
+        double se = Math.max(0.01, Math.min(1, first[pair] + params.drift() * month / 12));
         double sp = params.specificity();
         long key = keys[pair];
         int hits = Scan.binomial((int) (joint + 0.5), se, world.luck().uniform(Decision.SCAN, key, month, 0));

@@ -52,7 +52,7 @@ public final class Research {
         }
         for (Lab lab : world.labs()) {
             if (lab.exists(world.month())) {
-                learn(world, lab);
+                learn(lab);
             }
         }
         for (Nation nation : world.nations()) {
@@ -78,11 +78,11 @@ public final class Research {
             for (Nation nation : world.nations()) {
                 frontier[a] = Math.max(frontier[a], nation.frontiers[a]);
             }
-            ease[a] = ease(world, frontier[a], frontier[a]);
+            ease[a] = ease(frontier[a], frontier[a]);
         }
     }
 
-    private double ease(World world, double worldFrontier, double lnA) {
+    private double ease(double worldFrontier, double lnA) {
         return IdeaProduction.ease(IdeaProduction.difficulty(params, worldFrontier, lnA, breakthroughs.newGround()));
     }
 
@@ -123,8 +123,8 @@ public final class Research {
         return Publication.frontierGain(params, union, sum, gap);
     }
 
-    private void learn(World world, Lab lab) {
-        increments(world, lab);
+    private void learn(Lab lab) {
+        increments(lab);
         double printing = Publication.printing(params, lab.openness);
         double capacity = IdeaProduction.absorptiveCapacity(params, lab.skill);
         Ideas ideas = lab.ideas;
@@ -140,12 +140,12 @@ public final class Research {
     }
 
     /** The lab's own gain in each architecture; {@link Lab#increment} keeps the largest. */
-    private void increments(World world, Lab lab) {
+    private void increments(Lab lab) {
         double level = IdeaProduction.increment(params, lab.potential, lab.effort);
         double all = 0;
         for (int a = 0; a < count; a++) {
             double lnA = lab.ideas.lnA(a);
-            own[a] = level * lab.ideas.mixReturns[a] * (lnA > frontier[a] ? ease(world, frontier[a], lnA) : ease[a]);
+            own[a] = level * lab.ideas.mixReturns[a] * (lnA > frontier[a] ? ease(frontier[a], lnA) : ease[a]);
             all += own[a];
         }
         lab.increment = 0;
@@ -160,7 +160,7 @@ public final class Research {
         look(world);
         for (Lab lab : world.labs()) {
             if (lab.exists(0)) {
-                increments(world, lab);
+                increments(lab);
                 for (int a = 0; a < count; a++) {
                     lab.ideas.open[a] = lab.openness * own[a] / Publication.printing(params, lab.openness);
                     lab.ideas.secret[a] = (own[a] - lab.openness * own[a]) / params.leak();

@@ -83,7 +83,7 @@ final class Team {
         }
         if (u < params.incumbents()) {
             for (int k = 2; k < 2 + TRIES; k++) {
-                if (add(stranger(lead, month, Draws.fork(stem, k)), stem + k)) {
+                if (add(stranger(lead, Draws.fork(stem, k)), stem + k)) {
                     return;
                 }
             }
@@ -148,7 +148,7 @@ final class Team {
     }
 
     /** Someone new: a country by the people there, the former advisor, or a former lab. */
-    private int stranger(int lead, int month, long stem) {
+    private int stranger(int lead, long stem) {
         int here = population.place(lead);
         int origin = population.origin(lead);
         int row = (here * countries + origin) * countries;

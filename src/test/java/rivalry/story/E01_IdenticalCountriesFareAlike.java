@@ -16,6 +16,7 @@ import rivalry.scenario.Scenario;
 
 @DisplayName("E01 names carry no force: identical countries fare alike, exchanged endowments exchange what follows")
 class E01_IdenticalCountriesFareAlike {
+    @SuppressWarnings("UnusedVariable") // named by @FieldSource
     private static final List<String> MEASURES = List.of(
             "capability",
             "lag",
