@@ -10,11 +10,11 @@ import rivalry.observation.Series;
  * <p>Headlines stand by month at any detail.
  */
 public enum Detail {
-    /** By year, of the two rivals, their pair and the world: what a default run has room for. */
+    /** By year, of the two rivals, their pair and the world, but not by origin: what a default run has room for. */
     YEARS {
         @Override
         Rows rows(Series series) {
-            return isCentral(series) ? Rows.YEARS : Rows.NONE;
+            return isCentral(series) && !series.by().contains("origin=") ? Rows.YEARS : Rows.NONE;
         }
     },
     /** Everything by month, but for labs. */

@@ -21,11 +21,13 @@ final class FamilyMeasures {
 
     private FamilyMeasures() {}
 
+    /** Of labs' model lines the readers are the two rivals, the first countries of the scenario: the rest would be bulk. */
     private static void uses(World world, Reading out) {
         Families families = world.publishing().families();
+        var rivals = world.nations().subList(0, 2);
         for (Lab lab : world.labs()) {
             if (lab.kind() == Kind.FIRM) {
-                for (Nation reader : world.nations()) {
+                for (Nation reader : rivals) {
                     out.put(lab.entity(), reader.asReader(), families.use(reader, lab));
                 }
             }

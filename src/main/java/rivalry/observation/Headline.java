@@ -19,7 +19,7 @@ public record Headline(String measure, String entity, String by) {
             new Headline("idea_stock", "world", ""),
             new Headline("breakthroughs", "world", ""),
             new Headline("compute_share", "CN", ""),
-            new Headline("elite_share", "US", "by=place"),
+            new Headline("elite_share", "world", "place=US"),
             new Headline("open_release_share", "world", ""),
             new Headline("world_capability", "world", ""));
 

@@ -17,9 +17,14 @@ final class ModelMeasures {
                     "share of models released with open weights",
                     "open releases / releases (E18)",
                     (world, out) -> {
+                        double open = 0;
+                        double all = 0;
                         for (Nation nation : world.nations()) {
                             out.ratio(nation.id(), "", nation.openReleases(), nation.releases());
+                            open += nation.openReleases();
+                            all += nation.releases();
                         }
+                        out.ratio("world", "", open, all);
                     }),
             new Measure(
                     "downloads_share",

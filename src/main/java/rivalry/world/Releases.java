@@ -86,14 +86,21 @@ final class Releases {
         java.util.Arrays.fill(lab.standing.stolen, false);
         lab.home.releases++;
         lab.home.openReleases += open ? 1 : 0;
-        world.tell(
-                "release",
-                lab.entity(),
-                "capability " + Entry.tenths(capability) + (open ? ", open weights, " : ", closed weights, ")
-                        + world.research()
-                                .architectures()
-                                .get(lab.trainingArchitecture)
-                                .id());
+        if (leadsAtHome(lab, month, capability)) {
+            world.tell(
+                    "release",
+                    lab.entity(),
+                    "capability " + Entry.tenths(capability) + (open ? ", open weights, " : ", closed weights, ")
+                            + world.research()
+                                    .architectures()
+                                    .get(lab.trainingArchitecture)
+                                    .id());
+        }
+    }
+
+    /** Whether a model is better than any its country had by last month: the chronicle tells of those alone. */
+    private static boolean leadsAtHome(Lab lab, int month, double capability) {
+        return month == 0 || !(capability <= lab.home.best[month - 1]);
     }
 
     /** A closed model that a better closed one replaces may be given away now. */
