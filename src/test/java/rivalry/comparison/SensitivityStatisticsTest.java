@@ -1,0 +1,58 @@
+package rivalry.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What a run owes to its parameters, to its luck, and to both at once")
+class SensitivityStatisticsTest {
+    @Test
+    void parametersAloneOrLuckAlone() {
+        assertThat(share(3, 0, 0).parameters()).isCloseTo(1, within(1e-12));
+        assertThat(share(0, 3, 0).luck()).isCloseTo(1, within(1e-12));
+        assertThat(share(0, 0, 3).both()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void equalPartsAreToldApart() {
+        LuckShare found = share(2, 2, 0);
+        assertThat(found.parameters()).isCloseTo(0.5, within(0.05));
+        assertThat(found.luck()).isCloseTo(0.5, within(0.05));
+        assertThat(found.parameters() + found.luck() + found.both()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void oneReplicateCannotTell() {
+        assertThat(LuckShare.of(new double[5][1]).luck()).isNaN();
+    }
+
+    @Test
+    void elementaryEffectsOfALineAreItsSlope() {
+        ElementaryEffects line = ElementaryEffects.of(new double[] {-3, -3, -3}, new Resampling(1));
+        assertThat(line.mean()).isEqualTo(-3);
+        assertThat(line.size().value()).isEqualTo(3);
+        assertThat(line.spread()).isZero();
+    }
+
+    @Test
+    void effectsOfBothSignsDoNotCancelInTheirSize() {
+        ElementaryEffects bent = ElementaryEffects.of(new double[] {2, -2, 2, -2}, new Resampling(1));
+        assertThat(bent.mean()).isZero();
+        assertThat(bent.size().value()).isEqualTo(2);
+        assertThat(bent.spread()).isCloseTo(Math.sqrt(16 / 3.0), within(1e-12));
+    }
+
+    private static LuckShare share(double parameters, double luck, double both) {
+        double[][] values = new double[200][200];
+        for (int i = 0; i < 200; i++) {
+            for (int j = 0; j < 200; j++) {
+                values[i][j] = parameters * Math.sin(12.9898 * i)
+                        + luck * Math.sin(78.233 * j + 1)
+                        + both * Math.sin(3.7 * i * i + 5.1 * j * j + 0.3 * i * j);
+            }
+        }
+        return LuckShare.of(values);
+    }
+}
