@@ -1,12 +1,24 @@
 package rivalry.chart;
 
+import java.util.List;
+
 /**
  * An axis: its words and how its numbers run and read.
  *
  * @param title quantity and unit, as printed; empty if the numbers explain themselves
  * @param zero whether zero belongs to the axis; a logarithmic axis has none
+ * @param names of things that stand at 0, 1, 2 … from the axis' lower end; empty on an axis of numbers
  */
-public record Axis(String title, Scale scale, Numbers numbers, boolean zero) {
+public record Axis(String title, Scale scale, Numbers numbers, boolean zero, List<String> names) {
+
+    public Axis {
+        names = List.copyOf(names);
+    }
+
+    /** An axis of numbers. */
+    public Axis(String title, Scale scale, Numbers numbers, boolean zero) {
+        this(title, scale, numbers, zero, List.of());
+    }
 
     /** Calendar years. */
     static final Axis YEARS = new Axis("", Scale.LINEAR, Numbers.YEAR, false);
@@ -29,5 +41,15 @@ public record Axis(String title, Scale scale, Numbers numbers, boolean zero) {
     /** An axis on which equal steps multiply. */
     public static Axis logarithmic(String title) {
         return new Axis(title, Scale.LOGARITHMIC, Numbers.HUMAN, false);
+    }
+
+    /** An axis along which names stand, the first at its lower end. */
+    public static Axis named(String title, List<String> names) {
+        return new Axis(title, Scale.LINEAR, Numbers.HUMAN, false, names);
+    }
+
+    /** An axis of amounts of either sign, round 0 as it is and further out ever more pressed together. */
+    public static Axis signed(String title) {
+        return new Axis(title, Scale.SIGNED, Numbers.HUMAN, true);
     }
 }

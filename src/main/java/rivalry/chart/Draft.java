@@ -30,12 +30,19 @@ final class Draft {
 
     /** Scenario, band and replicates, as they stand under every title. */
     private String subtitle(boolean ofShares) {
-        String shares = ofShares ? " (shares of counts: ratio of sums)" : "";
-        String band = fans.replicates() == 1
+        return fans.scenario() + "  ·  " + band(fans, ofShares ? " (shares of counts: ratio of sums)" : "");
+    }
+
+    /** What line and band are. */
+    static String band(Fans fans) {
+        return band(fans, "");
+    }
+
+    private static String band(Fans fans, String ofShares) {
+        return fans.replicates() == 1
                 ? "one replicate"
-                : "median" + shares + " and " + Numbers.PERCENT.print(fans.coverage()) + " of " + fans.replicates()
+                : "median" + ofShares + " and " + Numbers.PERCENT.print(fans.coverage()) + " of " + fans.replicates()
                         + " replicates";
-        return fans.scenario() + "  ·  " + band;
     }
 
     /**

@@ -15,7 +15,7 @@ final class FamilyFigures {
 
     static Optional<Figure> crossUse(Draft draft) {
         Axis axis = Axis.amount("papers a year that build on the family");
-        List<String> families = mostUsed(draft.fans());
+        List<String> families = mostUsed(draft.fans(), draft.fans().lastYearOfHistory(), SHOWN);
         List<Panel> panels = new ArrayList<>();
         for (String reader : draft.fans().rivals()) {
             List<Line> lines = new ArrayList<>();
@@ -33,17 +33,17 @@ final class FamilyFigures {
         return draft.figure("cross-use", "Which families of models papers build on", 2, panels);
     }
 
-    /** The families that the rivals' papers of the last year of history use most; ties in the order of result files. */
-    private static List<String> mostUsed(Fans fans) {
+    /** The families that the rivals' papers of a year use most; ties in the order of result files. */
+    static List<String> mostUsed(Fans fans, int year, int count) {
         Map<String, Double> uses = new LinkedHashMap<>();
         for (Fan fan : fans.of("family_use")) {
             if (fans.rivals().contains(fan.dimension("country"))) {
-                uses.merge(fan.entity(), orZero(fan.atEndOf(fans.lastYearOfHistory())), Double::sum);
+                uses.merge(fan.entity(), orZero(fan.atEndOf(year)), Double::sum);
             }
         }
         return uses.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(SHOWN)
+                .limit(count)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -53,7 +53,7 @@ final class FamilyFigures {
     }
 
     /** {@code alibaba} of {@code lab:alibaba}. */
-    private static String name(String entity) {
+    static String name(String entity) {
         return entity.substring(entity.indexOf(':') + 1);
     }
 }

@@ -32,6 +32,13 @@ public enum Numbers {
         public String print(double value) {
             return significant(100 * value) + " %";
         }
+    },
+    /** {@code 0.3} of 0.003: percentage points, where the axis says so. */
+    POINTS {
+        @Override
+        public String print(double value) {
+            return significant(100 * value);
+        }
     };
 
     private record Suffix(double factor, String name) {}
@@ -42,6 +49,11 @@ public enum Numbers {
 
     /** The number as a person would write it, to three significant digits. */
     public abstract String print(double value);
+
+    /** The same with its sign, also where it is above zero: for differences. */
+    public String printSigned(double value) {
+        return (value > 0 ? "+" : "") + print(value);
+    }
 
     private static String significant(double value) {
         if (value == 0 || !Double.isFinite(value)) {

@@ -5,9 +5,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Draws a figure onto anything that can be drawn on: the one way from {@link Figure} to picture. */
@@ -31,8 +31,8 @@ public final class Painter {
         left = widest(this::marksWidth) + 6;
     }
 
-    /** Fills {@code area} with the figure. */
-    public void paint(Graphics2D canvas, Rectangle2D area) {
+    /** Fills {@code area} with the figure, and says where its panels came to stand. */
+    public List<Placed> paint(Graphics2D canvas, Rectangle2D area) {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -42,12 +42,15 @@ public final class Painter {
         double top = header(canvas, area);
         double width = (area.getWidth() - EDGE) / figure.columns();
         double height = (area.getMaxY() - EDGE / 2 - top) / figure.rows();
+        List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < figure.panels().size(); i++) {
             double x = area.getMinX() + EDGE + width * (i % figure.columns());
             int row = i / figure.columns();
             double y = top + height * row;
-            panel(canvas, figure.panels().get(i), new Rectangle2D.Double(x, y, width - EDGE, height - EDGE / 2));
+            Rectangle2D cell = new Rectangle2D.Double(x, y, width - EDGE, height - EDGE / 2);
+            placed.add(panel(canvas, figure.panels().get(i), cell));
         }
+        return placed;
     }
 
     private double widest(ToDoubleFunction<Panel> width) {
@@ -80,37 +83,43 @@ public final class Painter {
         return y + 12;
     }
 
-    private void panel(Graphics2D canvas, Panel panel, Rectangle2D cell) {
+    private Placed panel(Graphics2D canvas, Panel panel, Rectangle2D cell) {
         double top = cell.getMinY();
         if (!panel.title().isEmpty()) {
             words(canvas, panel.title(), Type.PANEL, theme.ink(), cell.getMinX(), top + 12);
             top += 20;
         }
         words(canvas, panel.y().title(), Type.UNIT, theme.quiet(), cell.getMinX(), top + 10);
-        top += 34 - HEADROOM;
+        top += panel.y().title().isEmpty() ? 0 : 34 - HEADROOM;
         Rectangle2D frame = new Rectangle2D.Double(cell.getMinX(), top, cell.getWidth(), cell.getMaxY() - top);
         double bottom = panel.x().title().isEmpty() ? BOTTOM : 2 * BOTTOM;
+        Placed placed = place(panel, frame, bottom);
+        MarkPainter marks = new MarkPainter(canvas, placed, theme);
+        marks.behind();
         RectangleInsets room = new RectangleInsets(HEADROOM, left, bottom, right);
-        double width = frame.getWidth() - left - right;
-        double height = frame.getHeight() - HEADROOM - bottom;
-        Ruler x = Ruler.of(panel.x(), Ranges.ofX(panel), (int) Math.max(2, width / 48));
-        Ruler y = Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), (int)
-                Math.max(FEWEST_MARKS, Math.min(MOST_MARKS, height / 50)));
-        JFreeChart chart = PanelChart.of(panel, x, y, room, theme);
-        ChartRenderingInfo info = new ChartRenderingInfo(null);
-        chart.draw(canvas, frame, info);
-        Rectangle2D data = info.getPlotInfo().getDataArea();
-        split(canvas, panel, x, data);
-        new EndLabels(panel, theme).draw(canvas, data, x, y);
-        words(canvas, panel.x().title(), Type.UNIT, theme.quiet(), data.getMinX(), cell.getMaxY() - 2);
+        PanelChart.of(panel, placed.x(), placed.y(), room, theme).draw(canvas, frame);
+        marks.before();
+        split(canvas, placed);
+        new EndLabels(panel, theme).draw(canvas, placed);
+        words(canvas, panel.x().title(), Type.UNIT, theme.quiet(), placed.data().getMinX(), cell.getMaxY() - 2);
+        return placed;
     }
 
-    private void split(Graphics2D canvas, Panel panel, Ruler x, Rectangle2D data) {
-        panel.split().ifPresent(at -> {
-            double place = data.getMinX()
-                    + data.getWidth() * (at - x.range().low()) / x.range().length();
+    private Placed place(Panel panel, Rectangle2D frame, double bottom) {
+        double width = frame.getWidth() - left - right;
+        double height = frame.getHeight() - HEADROOM - bottom;
+        Ruler x = Ruler.of(panel.x(), Ranges.ofX(figure, panel.x()), (int) Math.max(2, width / 48));
+        Ruler y = Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), (int)
+                Math.max(FEWEST_MARKS, Math.min(MOST_MARKS, height / 50)));
+        Rectangle2D data = new Rectangle2D.Double(frame.getMinX() + left, frame.getMinY() + HEADROOM, width, height);
+        return new Placed(panel, data, x, y);
+    }
+
+    private void split(Graphics2D canvas, Placed placed) {
+        placed.panel().split().ifPresent(at -> {
+            double place = placed.across(at);
             String before = "history";
-            double y = data.getMinY() - 4;
+            double y = placed.data().getMinY() - 4;
             words(canvas, before, Type.NOTE, theme.quiet(), place - 6 - Type.width(before, Type.NOTE), y);
             words(canvas, "what-if", Type.NOTE, theme.quiet(), place + 6, y);
         });

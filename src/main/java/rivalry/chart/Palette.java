@@ -18,6 +18,8 @@ public final class Palette {
     private static final List<String> KNOWN = List.of("US", "CN", "EU", "UK", "CA", "IN", "KR", "ROW");
     private static final List<Color> HUES = List.of(BLUE, VERMILLION, GREEN, SKY, ORANGE, PURPLE, BROWN, GREY);
 
+    private static final List<Color> ARMS = List.of(GREEN, PURPLE, ORANGE, SKY, BROWN);
+
     private final List<String> order = new ArrayList<>(KNOWN);
 
     /** The palette of a scenario: countries it has no fixed colour for take the colours that are free, in file order. */
@@ -40,6 +42,11 @@ public final class Palette {
     /** The i-th colour for things that are not countries: architectures, channels, families. */
     public static Color ordinal(int i) {
         return HUES.get(i % HUES.size());
+    }
+
+    /** The i-th colour for arms of a comparison: not those of the rivals, lest an arm be taken for a country. */
+    public static Color arm(int i) {
+        return ARMS.get(i % ARMS.size());
     }
 
     private int freePlace(List<String> present) {

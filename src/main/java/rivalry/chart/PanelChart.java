@@ -53,8 +53,15 @@ final class PanelChart {
         panel.split()
                 .ifPresent(x -> plot.addDomainMarker(
                         new ValueMarker(x, theme.quiet(), HAIR, null, null, 0.5f), Layer.BACKGROUND));
-        double base = panel.y().scale() == Scale.LINEAR && y.low() <= 0 && y.high() >= 0 ? 0 : y.low();
-        plot.addRangeMarker(new ValueMarker(base, theme.quiet(), HAIR), Layer.BACKGROUND);
+        if (panel.y().names().isEmpty()) {
+            double base = panel.y().scale() == Scale.LINEAR && y.low() <= 0 && y.high() >= 0 ? 0 : y.low();
+            plot.addRangeMarker(new ValueMarker(base, theme.quiet(), HAIR), Layer.BACKGROUND);
+        } else {
+            plot.setRangeGridlinesVisible(panel.x().names().isEmpty());
+        }
+        if (panel.x().zero()) {
+            plot.addDomainMarker(new ValueMarker(0, theme.quiet(), HAIR), Layer.BACKGROUND);
+        }
     }
 
     private static AxisSpace space(double left, double bottom) {

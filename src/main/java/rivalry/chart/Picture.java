@@ -6,12 +6,37 @@ import java.awt.geom.Rectangle2D;
 final class Picture {
     private static final double WIDTH = 900;
 
+    /** Height of a row of a named axis. */
+    private static final double NAME = 30;
+
+    /** Height of what stands above and below such rows. */
+    private static final double ROOM = 85;
+
     private Picture() {}
 
     static Rectangle2D of(Figure figure) {
         double header = 70;
-        double row =
-                figure.panels().size() == 1 ? 430 : figure.columns() == 1 ? 300 : figure.columns() == 2 ? 340 : 260;
-        return new Rectangle2D.Double(0, 0, WIDTH, header + figure.rows() * row);
+        return new Rectangle2D.Double(0, 0, WIDTH, header + figure.rows() * row(figure));
+    }
+
+    private static double row(Figure figure) {
+        int names = figure.panels().stream()
+                .mapToInt(panel -> panel.y().names().size())
+                .max()
+                .orElse(0);
+        if (names > 0) {
+            return ROOM + names * NAME;
+        }
+        if (isPlane(figure)) {
+            return 700;
+        }
+        if (figure.panels().size() == 1) {
+            return 430;
+        }
+        return figure.columns() == 1 ? 300 : figure.columns() == 2 ? 340 : 260;
+    }
+
+    private static boolean isPlane(Figure figure) {
+        return figure.panels().stream().flatMap(panel -> panel.marks().stream()).anyMatch(Mark.Cloud.class::isInstance);
     }
 }

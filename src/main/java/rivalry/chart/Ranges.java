@@ -4,11 +4,25 @@ package rivalry.chart;
 final class Ranges {
     private Ranges() {}
 
-    /** All x of all lines. */
-    static Range ofX(Panel panel) {
+    /** The x range of every panel of a figure whose x axis is the same. */
+    static Range ofX(Figure figure, Axis axis) {
+        Range range = Range.NOTHING;
+        for (Panel panel : figure.panels()) {
+            if (panel.x().equals(axis)) {
+                range = range.with(ofX(panel));
+            }
+        }
+        return range;
+    }
+
+    /** All x of all lines and marks. */
+    private static Range ofX(Panel panel) {
         Range range = Range.NOTHING;
         for (Line line : panel.lines()) {
             range = range.with(over(panel.x(), line.x()));
+        }
+        for (Mark mark : panel.marks()) {
+            range = range.with(over(panel.x(), mark.across()));
         }
         return range;
     }
@@ -21,6 +35,9 @@ final class Ranges {
             if (line.hasBand()) {
                 range = range.with(over(panel.y(), line.low())).with(over(panel.y(), line.high()));
             }
+        }
+        for (Mark mark : panel.marks()) {
+            range = range.with(over(panel.y(), mark.upward()));
         }
         return range;
     }

@@ -16,7 +16,61 @@ record Ruler(Range range, List<Mark> marks) {
         if (axis.numbers() == Numbers.YEAR) {
             return years(needed, most);
         }
-        return axis.scale() == Scale.LOGARITHMIC ? decades(axis, needed, most) : round(axis, needed, most);
+        if (!axis.names().isEmpty()) {
+            return names(axis.names());
+        }
+        return switch (axis.scale()) {
+            case LINEAR -> round(axis, needed, most);
+            case LOGARITHMIC -> decades(axis, needed, most);
+            case SIGNED -> signed(axis, needed, most);
+        };
+    }
+
+    private static Ruler names(List<String> names) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            marks.add(new Mark(i, names.get(i)));
+        }
+        return new Ruler(new Range(-0.5, names.size() - 0.5), marks);
+    }
+
+    /** 0, and on both sides powers of ten as dense as {@code most} allows. */
+    private static Ruler signed(Axis axis, Range needed, int most) {
+        Range range = needed.with(0);
+        range = range.with(range.low() - 0.05 * range.length()).with(range.high() + 0.05 * range.length());
+        range = range.length() > 0 ? range : new Range(-1, 1);
+        List<Double> sizes = signedSizes(Math.max(range.high(), -range.low()), most / 2);
+        List<Mark> marks = new ArrayList<>();
+        for (int i = sizes.size() - 1; i >= 0; i--) {
+            markSigned(axis, marks, -sizes.get(i), range);
+        }
+        marks.add(new Mark(0, axis.numbers().print(0)));
+        for (double size : sizes) {
+            markSigned(axis, marks, size, range);
+        }
+        return new Ruler(range, marks);
+    }
+
+    /** 1, 2, 5, 10 …, or 1, 10, 100 … where there is no room, as far out as a place. */
+    private static List<Double> signedSizes(double farthest, int most) {
+        int decades = (int) Math.ceil(farthest);
+        int step = Math.max(1, (int) Math.ceil((double) decades / Math.max(1, most)));
+        List<Double> sizes = new ArrayList<>();
+        for (int decade = 0; decade <= decades; decade += step) {
+            sizes.add(Math.pow(10, decade));
+            if (3 * decades <= most) {
+                sizes.add(2 * Math.pow(10, decade));
+                sizes.add(5 * Math.pow(10, decade));
+            }
+        }
+        return sizes;
+    }
+
+    private static void markSigned(Axis axis, List<Mark> marks, double value, Range range) {
+        double place = axis.scale().place(value);
+        if (place >= range.low() && place <= range.high()) {
+            marks.add(new Mark(place, axis.numbers().print(value)));
+        }
     }
 
     private static Ruler years(Range needed, int most) {

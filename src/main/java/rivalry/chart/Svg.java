@@ -3,6 +3,7 @@ package rivalry.chart;
 import java.awt.geom.Rectangle2D;
 import java.io.CharArrayWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -19,15 +20,27 @@ public final class Svg {
 
     private Svg() {}
 
+    /**
+     * A picture, and where in it which panel stands.
+     *
+     * @param text the picture, with its XML declaration
+     */
+    public record Drawing(String text, List<Placed> panels) {}
+
     /** The bytes of the picture: alike on one machine and JDK, its ids led by the figure's id. */
     public static byte[] of(Figure figure, Theme theme) {
+        return draw(figure, theme).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The picture with its panels. */
+    public static Drawing draw(Figure figure, Theme theme) {
         Rectangle2D size = Picture.of(figure);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setIDGenerator(new Ids(figure.id()));
         context.setComment(null);
         context.setPrecision(2);
         SVGGraphics2D canvas = new SVGGraphics2D(context, false);
-        new Painter(figure, theme).paint(canvas, size);
+        List<Placed> panels = new Painter(figure, theme).paint(canvas, size);
         CharArrayWriter text = new CharArrayWriter();
         try {
             canvas.stream(framed(canvas.getRoot(), figure, size), text, false, false);
@@ -35,7 +48,7 @@ public final class Svg {
             throw new IllegalStateException(fault);
         }
         String picture = text.toString();
-        return (HEAD + picture.substring(picture.indexOf("<svg"))).getBytes(StandardCharsets.UTF_8);
+        return new Drawing(HEAD + picture.substring(picture.indexOf("<svg")), panels);
     }
 
     private static Element framed(Element root, Figure figure, Rectangle2D size) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import rivalry.chart.Figure;
 import rivalry.chart.Line;
+import rivalry.chart.Mark;
 import rivalry.chart.Panel;
 import rivalry.chart.Png;
 import rivalry.chart.Svg;
@@ -35,12 +36,15 @@ public final class FigureFiles {
         AtomicFile.write(folder.resolve(name), out -> out.write(bytes));
     }
 
-    /** The plotted numbers: one row a point; a value that does not exist is empty. */
+    /** The plotted numbers: a row a point, of a matrix a row a cell; a value that does not exist is empty. */
     static String table(Figure figure) {
         StringBuilder rows = new StringBuilder(Csv.row("panel", "line", "x", "centre", "low", "high"));
         for (Panel panel : figure.panels()) {
             for (Line line : panel.lines()) {
                 append(rows, panel.title(), line);
+            }
+            for (Mark mark : panel.marks()) {
+                append(rows, panel, mark);
             }
         }
         return rows.toString();
@@ -56,6 +60,27 @@ public final class FigureFiles {
                     NumberText.of(line.y()[i]),
                     band ? NumberText.of(line.low()[i]) : "",
                     band ? NumberText.of(line.high()[i]) : ""));
+        }
+    }
+
+    private static void append(StringBuilder rows, Panel panel, Mark mark) {
+        if (mark instanceof Mark.Cloud cloud) {
+            for (int i = 0; i < cloud.across().length; i++) {
+                String x = NumberText.of(cloud.across()[i]);
+                rows.append(Csv.row(panel.title(), cloud.label(), x, NumberText.of(cloud.upward()[i]), "", ""));
+            }
+        } else if (mark instanceof Mark.Whisker whisker) {
+            rows.append(Csv.row(
+                    panel.title(),
+                    panel.y().names().get((int) whisker.row()),
+                    "",
+                    NumberText.of(whisker.centre()),
+                    NumberText.of(whisker.low()),
+                    NumberText.of(whisker.high())));
+        } else if (mark instanceof Mark.Cell cell) {
+            String row = panel.y().names().get((int) cell.row());
+            String column = panel.x().names().get((int) cell.column());
+            rows.append(Csv.row(panel.title(), row, column, NumberText.of(cell.value()), "", ""));
         }
     }
 }

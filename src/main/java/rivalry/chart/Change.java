@@ -1,0 +1,45 @@
+package rivalry.chart;
+
+import rivalry.comparison.Interval;
+import rivalry.comparison.Verdict;
+
+/**
+ * How one series of an arm differs from the baseline's over a period: a row of a comparison, as figures need it.
+ *
+ * @param measure key of the measure
+ * @param entity as result files write it
+ * @param by the further dimension, or empty
+ * @param period a year, or years such as {@code 2026-2035}
+ * @param baseline the baseline's value, in the measure's unit
+ * @param difference arm less baseline
+ * @param interval 95 % interval of the difference
+ * @param smallest the smallest effect of interest, in the measure's unit; NaN if none can be told
+ * @param isHeadline whether it is one of the few that are asked together
+ */
+public record Change(
+        String measure,
+        String entity,
+        String by,
+        String period,
+        double baseline,
+        double difference,
+        Interval interval,
+        double smallest,
+        boolean isHeadline,
+        Verdict verdict) {
+
+    /** Whether it is about one series. */
+    boolean isOf(String wantedMeasure, String wantedEntity, String wantedBy) {
+        return measure.equals(wantedMeasure) && entity.equals(wantedEntity) && by.equals(wantedBy);
+    }
+
+    /** Whether its period is one calendar year. */
+    boolean isOfAYear() {
+        return period.indexOf('-') < 0;
+    }
+
+    /** Whether something is claimed of its direction. */
+    boolean isResolved() {
+        return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
+    }
+}

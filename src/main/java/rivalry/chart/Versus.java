@@ -1,0 +1,57 @@
+package rivalry.chart;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A comparison as figures need it: the baseline, and every arm played on the same luck.
+ *
+ * @param baseline the fans of the baseline
+ */
+public record Versus(Fans baseline, List<Arm> arms) {
+    public Versus {
+        arms = List.copyOf(arms);
+    }
+
+    /**
+     * One arm.
+     *
+     * @param name the arm's short name, as result files write it
+     * @param changes how its series differ from the baseline's
+     * @param first change of the first rival's innovation in each replicate; empty if it was not computed
+     * @param second change of the second rival's, replicate by replicate
+     * @param zeroSum what is printed of its zero-sum index; empty if it is not resolved
+     */
+    public record Arm(String name, Fans fans, List<Change> changes, double[] first, double[] second, String zeroSum) {
+        public Arm {
+            changes = List.copyOf(changes);
+        }
+
+        /** The changes of one series, in the order of result files. */
+        List<Change> of(String measure, String entity, String by) {
+            return changes.stream()
+                    .filter(change -> change.isOf(measure, entity, by))
+                    .toList();
+        }
+
+        /** The paired difference year by year as a line with its interval, if there is any. */
+        Optional<Line> differences(String measure, String entity, String by, String label, Color colour) {
+            List<Change> years =
+                    of(measure, entity, by).stream().filter(Change::isOfAYear).toList();
+            if (years.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Line(
+                    label,
+                    colour,
+                    Line.Weight.STRONG,
+                    years.stream()
+                            .mapToDouble(c -> Integer.parseInt(c.period()))
+                            .toArray(),
+                    years.stream().mapToDouble(Change::difference).toArray(),
+                    years.stream().mapToDouble(c -> c.interval().low()).toArray(),
+                    years.stream().mapToDouble(c -> c.interval().high()).toArray()));
+        }
+    }
+}
