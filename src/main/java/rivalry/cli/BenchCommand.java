@@ -111,7 +111,7 @@ final class BenchCommand implements Callable<Integer> {
         EnsembleOptions options = EnsembleOptions.ofReplicates(20);
         long begun = System.nanoTime();
         try (ScratchFolder scratch = new ScratchFolder()) {
-            Plan plan = PlanReader.read(List.of(file), options, "rivalry bench");
+            Plan plan = PlanReader.read(file, options, "rivalry bench");
             Path place = scratch.path().resolve("run");
             try (ResultsFolder folder = ResultsFolder.create(place, plan.inputs(), plan.scenarios(), Map.of())) {
                 new Session(plan, folder, terminal.quiet()).play(options.threads());

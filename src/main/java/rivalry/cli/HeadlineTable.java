@@ -55,20 +55,7 @@ final class HeadlineTable {
         List<List<String>> lines = new ArrayList<>();
         lines.add(head());
         Headline.ALL.forEach(headline -> line(headline).ifPresent(lines::add));
-        int[] widths = new int[lines.get(0).size()];
-        for (List<String> line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String cell = line.get(i);
-                text.append("  ").append(cell).append(" ".repeat(widths[i] - cell.length()));
-            }
-            out.println(text.toString().stripTrailing());
-        }
+        TextTable.print(lines, out);
         out.println();
     }
 

@@ -17,6 +17,7 @@ import rivalry.files.StandardStream;
         description = "Simulates the rivalry and entanglement of the US and Chinese AI ecosystems, 2016 to 2035.",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ResumeCommand.class,
             ReplayCommand.class,
             FactsCommand.class,

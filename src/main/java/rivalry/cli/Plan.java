@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
+import rivalry.files.InputChange;
 import rivalry.files.Inputs;
 
 /**
  * What is to be played: scenarios read and ready, and everything that determines what their files will hold.
  *
  * @param scenarios the files that a results folder keeps to play it again, by name
+ * @param changes what the inputs of each arm change of the first arm's
  */
-record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios) {
+record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios, List<InputChange> changes) {
 
     int runs() {
         return arms.size() * inputs.replicates();
@@ -20,7 +22,7 @@ record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios) {
 
     /** The same plan, but without figures. */
     Plan withoutCharts() {
-        return new Plan(arms, inputs.withoutCharts(), scenarios);
+        return new Plan(arms, inputs.withoutCharts(), scenarios, changes);
     }
 
     Ensemble ensemble() {

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import rivalry.experiment.Arm;
 import rivalry.files.Build;
+import rivalry.files.ChangesTable;
+import rivalry.files.InputChange;
 import rivalry.files.Inputs;
 import rivalry.files.Resolved;
 import rivalry.files.ResultsFolder;
+import rivalry.files.ScenarioDiff;
 import rivalry.files.ScenarioReader;
 import rivalry.files.Span;
 import rivalry.scenario.Horizon;
@@ -19,13 +23,23 @@ import rivalry.scenario.RunParams;
 final class PlanReader {
     private PlanReader() {}
 
-    /** The plan of playing scenarios, each an arm named as its file. */
-    static Plan read(List<Path> files, EnsembleOptions options, String command) {
+    /** The plan of playing one scenario, an arm named as its file. */
+    static Plan read(Path file, EnsembleOptions options, String command) {
+        return read(List.of(file), options, RunParams::replicates, command);
+    }
+
+    /**
+     * The plan of playing scenarios on the same luck, each an arm named as its file.
+     *
+     * @param usual how many replicates the first scenario asks for
+     */
+    static Plan read(List<Path> files, EnsembleOptions options, ToIntFunction<RunParams> usual, String command) {
         List<Resolved> scenarios = files.stream()
                 .map(file -> ScenarioReader.read(file, options.worlds(), options.settings()))
                 .toList();
         List<String> names = names(files);
         Map<String, String> kept = new LinkedHashMap<>();
+        List<InputChange> changes = changes(names, scenarios);
         Map<String, String> sums = new LinkedHashMap<>();
         List<Arm> arms = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -33,6 +47,9 @@ final class PlanReader {
             arms.add(new Arm(names.get(i), scenarios.get(i).prior()));
         }
         names.forEach(name -> sums.put(name, ResultsFolder.sum(kept, ResultsFolder.scenario(names.size(), name))));
+        if (names.size() > 1) {
+            kept.put(ChangesTable.NAME, ChangesTable.of(changes));
+        }
         RunParams run = arms.get(0).prior().centre().run();
         Build build = Build.current();
         Inputs inputs = new Inputs(
@@ -41,12 +58,21 @@ final class PlanReader {
                 build.model(),
                 command,
                 options.seed(run.seed()),
-                options.replicates(run.replicates()),
+                options.replicates(usual.applyAsInt(run)),
                 options.detail(),
                 options.years(span(arms)),
                 options.charts(),
                 sums);
-        return new Plan(arms, inputs, kept);
+        return new Plan(arms, inputs, kept, changes);
+    }
+
+    private static List<InputChange> changes(List<String> names, List<Resolved> scenarios) {
+        List<InputChange> changes = new ArrayList<>();
+        for (int i = 1; i < names.size(); i++) {
+            changes.addAll(ScenarioDiff.changes(
+                    names.get(i), scenarios.get(0).document(), scenarios.get(i).document()));
+        }
+        return changes;
     }
 
     /** The plan that a results folder was made by, read from what the folder keeps. */
@@ -58,7 +84,7 @@ final class PlanReader {
             Resolved scenario = ScenarioReader.read(folder.resolve(file), List.of(), List.of());
             arms.add(new Arm(name, scenario.prior()));
         }
-        return new Plan(arms, inputs, ResultsFolder.scenarios(folder));
+        return new Plan(arms, inputs, ResultsFolder.scenarios(folder), ChangesTable.read(folder));
     }
 
     /** File names without their ending; the second of a name gets {@code -2}. */

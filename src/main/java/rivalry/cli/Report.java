@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rivalry.experiment.Arm;
+import rivalry.files.ComparedArm;
+import rivalry.files.Comparison;
 import rivalry.files.Json;
 import rivalry.files.SummaryRow;
 
@@ -76,9 +79,30 @@ final class Report {
     }
 
     private void printWords(Session.Outcome outcome, Path place, List<Verdict> verdicts) {
+        if (plan.arms().size() > 1) {
+            new ComparisonText(comparison(outcome, place)).print(terminal.out());
+            verdicts.forEach(verdict -> terminal.out().println(verdict.text()));
+            terminal.out().println("Results: " + place);
+            return;
+        }
         outcome.rows().forEach((arm, rows) -> new HeadlineTable(arm, plan.inputs(), rows).print(terminal.out()));
         verdicts.forEach(verdict -> terminal.out().println(verdict.text()));
         terminal.out().println("Results: " + place);
+    }
+
+    private Comparison comparison(Session.Outcome outcome, Path place) {
+        List<ComparedArm> arms = new ArrayList<>();
+        for (Arm arm : plan.arms()) {
+            arms.add(new ComparedArm(
+                    arm.name(),
+                    arm.prior().centre(),
+                    plan.changes().stream()
+                            .filter(change -> change.arm().equals(arm.name()))
+                            .toList(),
+                    outcome.rows().get(arm.name()),
+                    outcome.findings().getOrDefault(arm.name(), List.of())));
+        }
+        return new Comparison(place, plan.inputs(), arms);
     }
 
     private Map<String, Object> document(Session.Outcome outcome, Path place, List<Verdict> verdicts) {

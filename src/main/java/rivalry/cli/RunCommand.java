@@ -3,7 +3,6 @@ package rivalry.cli;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        Plan plan = PlanReader.read(List.of(scenario), options, command());
+        Plan plan = PlanReader.read(scenario, options, command(spec));
         Report report = new Report(plan, options.requirements(), terminal);
         if (options.isDryRun()) {
             report.printIntention(
@@ -57,7 +56,8 @@ final class RunCommand implements Callable<Integer> {
         return report.print(outcome, place, options.isJson());
     }
 
-    private String command() {
+    /** The command line as typed. */
+    static String command(CommandSpec spec) {
         return "rivalry "
                 + String.join(
                         " ", spec.commandLine().getParent().getParseResult().originalArgs());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import rivalry.chart.Figure;
 import rivalry.chart.Figures;
+import rivalry.comparison.Finding;
+import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
 import rivalry.files.FanReader;
@@ -21,6 +23,7 @@ final class Session {
     private final Terminal terminal;
     private final boolean lasting;
     private final Map<String, List<SummaryRow>> rows = new LinkedHashMap<>();
+    private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
 
     /** A session whose folder is worth keeping when it is interrupted. */
     Session(Plan plan, ResultsFolder folder, Terminal terminal) {
@@ -39,10 +42,16 @@ final class Session {
      * How it ended.
      *
      * @param rows the summary of each arm
+     * @param findings what differs from the first arm, by arm
      * @param failed how many runs failed
      * @param firstFailure what went wrong first; empty if nothing did
      */
-    record Outcome(Map<String, List<SummaryRow>> rows, int failed, String firstFailure, boolean isInterrupted) {}
+    record Outcome(
+            Map<String, List<SummaryRow>> rows,
+            Map<String, List<Finding>> findings,
+            int failed,
+            String firstFailure,
+            boolean isInterrupted) {}
 
     Outcome play(int threads) {
         Ensemble ensemble = plan.ensemble();
@@ -53,7 +62,7 @@ final class Session {
             if (!interruption.hasHappened()) {
                 finish();
             }
-            return new Outcome(rows, progress.failed(), progress.firstFailure(), interruption.hasHappened());
+            return new Outcome(rows, findings, progress.failed(), progress.firstFailure(), interruption.hasHappened());
         }
     }
 
@@ -71,7 +80,7 @@ final class Session {
     }
 
     private void finish() {
-        folder.finish(row -> rows.get(row.arm()).add(row));
+        findings.putAll(folder.finish(row -> rows.get(row.arm()).add(row), SmallestEffects.USUAL));
         if (plan.inputs().charts()) {
             plan.arms().forEach(this::draw);
         }

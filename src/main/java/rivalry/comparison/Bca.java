@@ -3,6 +3,7 @@ package rivalry.comparison;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * The bias-corrected and accelerated bootstrap (Efron 1987; Efron and Tibshirani 1993, ch. 14), with Hesterberg's
@@ -45,11 +46,27 @@ final class Bca {
         return new Interval(end(-z), end(z));
     }
 
-    /** The two-sided p-value of "no difference": one less the level at which the interval just reaches 0. */
+    /**
+     * The two-sided p-value of "no difference": one less the level at which the interval just reaches 0. Where 0 lies beyond
+     * every resampled value, the bootstrap only says "rarer than I can see"; there the resampled values are carried on by a
+     * normal tail of their own mean and spread, so that a clear effect of few replicates outlives a correction for many
+     * questions.
+     */
     double p() {
-        double u = NORMAL.inverseCumulativeProbability(shareBelow(0)) - bias;
-        double z = u / (1 + acceleration * u) - bias;
+        double seen = NORMAL.inverseCumulativeProbability(shareBelow(0));
+        double u = seen - bias;
+        double z = u / (1 + acceleration * u) - bias + beyond(seen);
         return Math.min(1, 2 * student.cumulativeProbability(-Math.abs(z) / widening));
+    }
+
+    /** How much further than its furthest value 0 lies from the middle of the resampled values, in their spreads. */
+    private double beyond(double seen) {
+        if (sorted[0] <= 0 && sorted[sorted.length - 1] >= 0) {
+            return 0;
+        }
+        double spread = Math.sqrt(StatUtils.variance(sorted));
+        double normal = -StatUtils.mean(sorted) / spread;
+        return Math.abs(normal) > Math.abs(seen) ? normal - seen : 0;
     }
 
     double bias() {

@@ -1,7 +1,6 @@
 package rivalry.comparison;
 
 import java.util.Arrays;
-import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
@@ -33,21 +32,16 @@ public record Difference(
 
     /** Compares flows or stocks: one value a replicate in each arm, NaN where it does not exist. */
     public static Difference ofMeans(double[] baseline, double[] arm, Resampling luck) {
-        int[] both = both(baseline, arm);
-        return of(MeanContrast.of(pick(baseline, both), pick(arm, both)), alike(baseline, arm), luck);
+        return of(Twins.ofValues(baseline, arm), luck);
     }
 
-    /** Compares rates: in each replicate of each arm a numerator over a denominator. */
-    public static Difference ofRatios(List<Sample> baseline, List<Sample> arm, Resampling luck) {
-        double[] before = baseline.stream().mapToDouble(Sample::value).toArray();
-        double[] after = arm.stream().mapToDouble(Sample::value).toArray();
-        int[] both = both(before, after);
-        RatioContrast contrast = new RatioContrast(
-                pick(baseline.stream().mapToDouble(Sample::numerator).toArray(), both),
-                pick(baseline.stream().mapToDouble(Sample::denominator).toArray(), both),
-                pick(arm.stream().mapToDouble(Sample::numerator).toArray(), both),
-                pick(arm.stream().mapToDouble(Sample::denominator).toArray(), both));
-        return of(contrast, baseline.equals(arm), luck);
+    /** Compares what two arms say of one quantity, over the replicates in which both have it. */
+    public static Difference of(Twins twins, Resampling luck) {
+        Twins both = twins.ofBoth();
+        Contrast contrast = both.isRate()
+                ? new RatioContrast(both.baseline(), both.baselineUnder(), both.arm(), both.armUnder())
+                : MeanContrast.of(both.baseline(), both.arm());
+        return of(contrast, twins.isIdentical(), luck);
     }
 
     /** Arm less baseline. */
@@ -108,29 +102,5 @@ public record Difference(
 
     private static boolean constant(double[] values) {
         return Arrays.stream(values).allMatch(value -> value == values[0]);
-    }
-
-    private static int[] both(double[] before, double[] after) {
-        if (before.length != after.length) {
-            throw new IllegalArgumentException(
-                    "arms of " + before.length + " and " + after.length + " replicates are no pairs");
-        }
-        return java.util.stream.IntStream.range(0, before.length)
-                .filter(i -> Double.isFinite(before[i]) && Double.isFinite(after[i]))
-                .toArray();
-    }
-
-    private static double[] pick(double[] values, int[] places) {
-        return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
-    }
-
-    /** Alike in every replicate, also in not existing. */
-    private static boolean alike(double[] before, double[] after) {
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != after[i] && !(Double.isNaN(before[i]) && Double.isNaN(after[i]))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,42 +2,46 @@ package rivalry.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import rivalry.observation.Yearly;
 
-/** What the questions asked of one arm come to. */
+/** Answers the questions asked of one arm. */
 public final class Findings {
-    private Findings() {}
+    private final SmallestEffects smallest;
+    private final double growth;
+    private final Resampling luck;
+
+    /** @param growth how much the baseline's frontier capability grows in a month, in points */
+    public Findings(SmallestEffects smallest, double growth, Resampling luck) {
+        this.smallest = smallest;
+        this.growth = growth;
+        this.luck = luck;
+    }
 
     /**
-     * Answers every question, in order.
+     * Answers questions that are asked together, in order: "different" is said of none that would not stand after {@link
+     * Holm}'s correction for their number.
      *
-     * @param growth how much the baseline's frontier capability grows in a month, in points
+     * @param answers what the arms say to each question
      */
-    public static List<Finding> of(List<Question> questions, SmallestEffects smallest, double growth, Resampling luck) {
+    public List<Finding> together(List<Question> questions, List<Twins> answers) {
         List<Difference> differences =
-                questions.stream().map(question -> difference(question, luck)).toList();
-        double[] asked = new double[questions.size()];
-        for (int i = 0; i < asked.length; i++) {
-            asked[i] = questions.get(i).isHeadline() ? differences.get(i).p() : Double.NaN;
-        }
-        double[] adjusted = Holm.adjust(asked);
+                answers.stream().map(twins -> Difference.of(twins, luck)).toList();
+        double[] adjusted =
+                Holm.adjust(differences.stream().mapToDouble(Difference::p).toArray());
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < asked.length; i++) {
-            Difference difference = differences.get(i);
-            double bound = smallest.on(questions.get(i).series().measure(), difference.baseline(), growth);
-            Verdict verdict = Verdict.of(difference, bound).heldTo(adjusted[i]);
-            findings.add(new Finding(questions.get(i), difference, adjusted[i], verdict));
+        for (int i = 0; i < adjusted.length; i++) {
+            findings.add(finding(questions.get(i), differences.get(i), adjusted[i]));
         }
         return findings;
     }
 
-    private static Difference difference(Question question, Resampling luck) {
-        return question.series().measure().yearly() == Yearly.RATIO
-                ? Difference.ofRatios(question.baseline(), question.arm(), luck)
-                : Difference.ofMeans(values(question.baseline()), values(question.arm()), luck);
+    /** Answers a question of its own. */
+    public Finding alone(Question question, Twins answer) {
+        return finding(question, Difference.of(answer, luck), Double.NaN);
     }
 
-    private static double[] values(List<Sample> samples) {
-        return samples.stream().mapToDouble(Sample::value).toArray();
+    private Finding finding(Question question, Difference difference, double adjusted) {
+        double bound = smallest.on(question.series().measure(), difference.baseline(), growth);
+        return new Finding(
+                question, difference, adjusted, Verdict.of(difference, bound).heldTo(adjusted));
     }
 }

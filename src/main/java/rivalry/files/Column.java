@@ -1,6 +1,7 @@
 package rivalry.files;
 
 import rivalry.observation.History;
+import rivalry.observation.Measures;
 import rivalry.observation.Series;
 import rivalry.observation.Yearly;
 
@@ -18,6 +19,10 @@ record Column(String measure, String entity, String by, Yearly yearly, Detail.Ro
                 series.by(),
                 series.measure().yearly(),
                 detail.of(series));
+    }
+
+    Series series() {
+        return new Series(Measures.of(measure), entity, by);
     }
 
     boolean isRate() {

@@ -32,6 +32,18 @@ final class Parts {
             }
             return part;
         }
+
+        /** Where a column's numbers begin in a part. */
+        int place(Column column, Span span) {
+            int place = 0;
+            for (Column each : columns) {
+                if (each.equals(column)) {
+                    return place;
+                }
+                place += each.size(span);
+            }
+            throw new IllegalArgumentException("no column " + column + " in " + name);
+        }
     }
 
     /** Whether a folder is one of results. */

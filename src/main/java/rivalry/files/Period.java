@@ -19,6 +19,11 @@ record Period(int first, int last) {
         return periods;
     }
 
+    /** Whether headline measures are asked about it first of all: the years ahead, and the last year. */
+    boolean isAskedFirst(Span span) {
+        return equals(AHEAD) || first == span.last() && last == span.last();
+    }
+
     int years() {
         return last - first + 1;
     }

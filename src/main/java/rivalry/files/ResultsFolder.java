@@ -19,6 +19,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rivalry.comparison.Finding;
+import rivalry.comparison.Resampling;
+import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.RunSink;
 import rivalry.observation.History;
 import rivalry.observation.Measure;
@@ -138,7 +141,10 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     /** The checksum of one scenario of those that a folder keeps, and of the tables beside them. */
     public static String sum(Map<String, String> scenarios, String name) {
         StringBuilder all = new StringBuilder(scenarios.get(name));
-        new TreeMap<>(scenarios).forEach((file, text) -> all.append(file.endsWith(".yaml") ? "" : file + text));
+        new TreeMap<>(scenarios).forEach((file, text) -> {
+            boolean table = !file.endsWith(".yaml") && !file.equals(ChangesTable.NAME);
+            all.append(table ? file + text : "");
+        });
         return Checksum.of(all.toString());
     }
 
@@ -212,8 +218,10 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
      * Makes the tables from the runs that are there, and last the manifest with their checksums.
      *
      * @param reader is shown every row of {@code summary.csv}
+     * @param smallest the smallest effects of interest, by which several arms are compared
+     * @return by arm what differs from the first arm, for the two rivals, their pair and the world
      */
-    public void finish(Consumer<SummaryRow> reader) {
+    public Map<String, List<Finding>> finish(Consumer<SummaryRow> reader, SmallestEffects smallest) {
         Span span = inputs().span();
         List<Parts.OfArm> arms = inputs().names().stream()
                 .map(arm -> parts.of(arm, inputs().replicates()))
@@ -221,12 +229,17 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         Map<String, String> checksums = new LinkedHashMap<>();
         table("series.csv", checksums, out -> new SeriesTable(span).write(out, arms));
         table("summary.csv", checksums, out -> new SummaryTable(span, reader).write(out, arms));
+        DifferencesTable differences = new DifferencesTable(span, smallest, new Resampling(inputs().seed()));
+        if (arms.size() > 1) {
+            table("differences.csv", checksums, out -> differences.write(out, arms));
+        }
         table("events.csv", checksums, out -> EventsTable.write(out, arms));
         table("dictionary.csv", checksums, out -> DictionaryTable.write(out, measures));
         for (Path file : scenarioFiles(path)) {
             checksums.put(name(path, file), Checksum.of(file));
         }
         new Manifest(inputs(), checksums, manifest.run()).write(path);
+        return differences.kept();
     }
 
     private static String name(Path path, Path file) {
@@ -235,7 +248,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     private static List<Path> scenarioFiles(Path path) {
         List<Path> files = new ArrayList<>();
-        for (String place : List.of("scenario.yaml", "scenarios", "data")) {
+        for (String place : List.of("scenario.yaml", "scenarios", "data", ChangesTable.NAME)) {
             Path root = path.resolve(place);
             if (Files.exists(root)) {
                 try (Stream<Path> found = Files.walk(root)) {

@@ -3,7 +3,6 @@ package rivalry.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import rivalry.comparison.Summary;
@@ -35,30 +34,18 @@ final class SummaryTable {
                 .getBytes(StandardCharsets.UTF_8));
         for (Parts.OfArm arm : arms) {
             for (int from = 0, to; from < arm.columns().size(); from = to) {
-                to = blockEnd(arm.columns(), from);
-                writeBlock(arm, from, to);
+                to = YearBlock.end(arm.columns(), from, BLOCK, span);
+                List<Column> columns = arm.columns().subList(from, to);
+                write(arm, columns, YearBlock.read(arm, arm.replicates(), columns, span));
             }
         }
     }
 
-    private int blockEnd(List<Column> columns, int from) {
-        int size = 0;
-        int end = from;
-        while (end < columns.size() && (end == from || size + columns.get(end).years(span) <= BLOCK)) {
-            size += columns.get(end++).years(span);
-        }
-        return end;
-    }
-
-    private void writeBlock(Parts.OfArm arm, int from, int to) throws IOException {
-        List<Column> columns = arm.columns();
-        List<double[]> rows = new ArrayList<>();
-        for (int replicate : arm.replicates()) {
-            rows.add(years(columns, arm.read(replicate).values(), from, to));
-        }
+    private void write(Parts.OfArm arm, List<Column> columns, YearBlock block) throws IOException {
         int offset = 0;
-        for (Column column : columns.subList(from, to)) {
+        for (Column column : columns) {
             for (Period period : Period.of(span)) {
+                double[] values = block.values(column, offset, period);
                 write(new SummaryRow(
                         arm.name(),
                         column.measure(),
@@ -66,52 +53,10 @@ final class SummaryTable {
                         column.by(),
                         period.toString(),
                         column.yearly(),
-                        summary(column, period, rows, offset)));
+                        column.isRate() ? Summary.ofRatios(values, block.under(offset, period)) : Summary.of(values)));
             }
             offset += column.years(span);
         }
-    }
-
-    /** The yearly numbers of columns {@code from..to} of one part, side by side. */
-    private double[] years(List<Column> columns, double[] values, int from, int to) {
-        double[] years = new double
-                [columns.subList(from, to).stream()
-                        .mapToInt(column -> column.years(span))
-                        .sum()];
-        int source = 0;
-        int target = 0;
-        for (int i = 0; i < to; i++) {
-            int size = columns.get(i).years(span);
-            if (i >= from) {
-                System.arraycopy(values, source, years, target, size);
-                target += size;
-            }
-            source += columns.get(i).size(span);
-        }
-        return years;
-    }
-
-    private Summary summary(Column column, Period period, List<double[]> rows, int offset) {
-        int first = offset + period.first() - span.first();
-        if (column.isRate()) {
-            return Summary.ofRatios(
-                    sums(rows, first, period.years()), sums(rows, first + span.years(), period.years()));
-        }
-        double[] sums = sums(rows, first, period.years());
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= period.years();
-        }
-        return Summary.of(sums);
-    }
-
-    private static double[] sums(List<double[]> rows, int first, int count) {
-        double[] sums = new double[rows.size()];
-        for (int i = 0; i < sums.length; i++) {
-            for (int year = 0; year < count; year++) {
-                sums[i] += rows.get(i)[first + year];
-            }
-        }
-        return sums;
     }
 
     private void write(SummaryRow row) throws IOException {

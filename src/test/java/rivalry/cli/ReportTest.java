@@ -31,7 +31,8 @@ class ReportTest {
     void failedRuns() {
         Inputs inputs = new Inputs(
                 "1", "c", "m", "rivalry run", 1, 3, Detail.YEARS, new Span(2016, 2017), false, Map.of("broken", "0"));
-        Plan plan = new Plan(List.of(new Arm("broken", null)), inputs, Map.of("scenario.yaml", "name: broken\n"));
+        Plan plan = new Plan(
+                List.of(new Arm("broken", null)), inputs, Map.of("scenario.yaml", "name: broken\n"), List.of());
         Path place = temp.resolve("broken");
 
         try (ResultsFolder folder = ResultsFolder.create(place, inputs, plan.scenarios(), Map.of())) {
@@ -47,7 +48,7 @@ class ReportTest {
 
     @Test
     void interruptedIsTold() {
-        Session.Outcome outcome = new Session.Outcome(Map.of(), 0, "", true);
+        Session.Outcome outcome = new Session.Outcome(Map.of(), Map.of(), 0, "", true);
 
         assertThat(new Report(null, List.of(), terminal).print(outcome, temp, false))
                 .isEqualTo(Exit.INTERRUPTED);

@@ -70,6 +70,21 @@ class BcaTest {
     }
 
     @Test
+    void aClearEffectOfTenReplicatesOutlivesTwentyFourQuestions() {
+        double[] arm = new double[10];
+        Arrays.setAll(arm, i -> 8 + Math.sin(12.9898 * i));
+        Resamples resamples = Resamples.of(1, 10);
+        double clear = new Bca(MeanContrast.of(new double[10], arm), resamples).p();
+        assertThat(24 * clear).isLessThan(0.001);
+        double clearer = new Bca(MeanContrast.of(new double[10], add(arm, 8)), resamples).p();
+        assertThat(clearer).isPositive().isLessThan(clear / 10);
+    }
+
+    private static double[] add(double[] values, double shift) {
+        return Arrays.stream(values).map(value -> value + shift).toArray();
+    }
+
+    @Test
     void theIntervalAtOneLessThePValueReachesZero() {
         double[] base = new double[25];
         double[] arm = new double[25];

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rivalry.comparison.SmallestEffects;
 import rivalry.observation.Histories;
 
 @DisplayName("the results folder")
@@ -64,7 +65,7 @@ class ResultsFolderTest {
         Path path = temp.resolve("long");
         try (ResultsFolder folder = create(path, inputs)) {
             folder.finished("base", 0, Histories.of(1, 2035));
-            folder.finish(row -> {});
+            folder.finish(row -> {}, SmallestEffects.USUAL);
         }
 
         List<String> rows = Files.readAllLines(path.resolve("summary.csv"));
@@ -106,7 +107,7 @@ class ResultsFolderTest {
             assertThat(folder.has("base", 1)).isTrue();
             assertThat(folder.count()).isEqualTo(1);
             folder.finished("base", 0, Histories.of(1, 2026));
-            folder.finish(row -> {});
+            folder.finish(row -> {}, SmallestEffects.USUAL);
         }
 
         assertThat(cut.resolve("series.csv")).hasSameBinaryContentAs(whole.resolve("series.csv"));
@@ -180,7 +181,7 @@ class ResultsFolderTest {
         Files.write(part, bytes);
 
         try (ResultsFolder folder = ResultsFolder.reopen(path)) {
-            assertThatThrownBy(() -> folder.finish(row -> {}))
+            assertThatThrownBy(() -> folder.finish(row -> {}, SmallestEffects.USUAL))
                     .isInstanceOf(FolderRefused.class)
                     .hasMessageContaining("base-0.part is damaged");
         }
@@ -209,7 +210,7 @@ class ResultsFolderTest {
                 folder.finished("base", replicate, Histories.of(1 + replicate, 2026));
             }
             List<SummaryRow> seen = new ArrayList<>();
-            folder.finish(seen::add);
+            folder.finish(seen::add, SmallestEffects.USUAL);
             assertThat(seen).hasSize(10);
         }
         return path;

@@ -1,0 +1,70 @@
+package rivalry.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rivalry.files.ResultsFolder;
+import rivalry.scenario.RunParams;
+
+/** {@code rivalry compare}: plays scenarios on the same luck and says what differs, by how much and how sure that is. */
+@Command(
+        name = "compare",
+        description = "Play scenarios on the same luck and say what differs, by how much, and how sure that is.",
+        footer = {
+            "",
+            "Example: rivalry compare scenarios/baseline.yaml scenarios/whatif/chips.yaml",
+            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/*.yaml --replicates 40"
+        })
+final class CompareCommand implements Callable<Integer> {
+    /** Fewer replicates than these say nothing about a difference. */
+    private static final int FEWEST = 5;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "The scenario to compare with.")
+    private Path base;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WHATIF", description = "The scenarios to compare.")
+    private List<Path> others;
+
+    @Mixin
+    private EnsembleOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Terminal terminal;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        options.check();
+        List<Path> files = new java.util.ArrayList<>(List.of(base));
+        files.addAll(others);
+        Plan plan = PlanReader.read(files, options, RunParams::compare_replicates, RunCommand.command(spec));
+        if (plan.inputs().replicates() < FEWEST) {
+            throw new UsageFault("a comparison needs at least " + FEWEST + " replicates, not "
+                    + plan.inputs().replicates());
+        }
+        Report report = new Report(plan, options.requirements(), terminal);
+        if (options.isDryRun()) {
+            report.printIntention(
+                    options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
+            return Exit.OK;
+        }
+        Path place = options.out().orElseGet(() -> ResultsFolder.newPlace(plan.inputs(), LocalDateTime.now()));
+        Session.Outcome outcome;
+        try (ResultsFolder folder = ResultsFolder.create(
+                place, plan.inputs(), plan.scenarios(), RunCommand.circumstances(options.threads()))) {
+            outcome = new Session(plan, folder, options.heard(terminal)).play(options.threads());
+        }
+        return report.print(outcome, place, options.isJson());
+    }
+}

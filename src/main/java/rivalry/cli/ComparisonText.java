@@ -1,0 +1,93 @@
+package rivalry.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import rivalry.chart.Numbers;
+import rivalry.comparison.Difference;
+import rivalry.comparison.Finding;
+import rivalry.files.ComparedArm;
+import rivalry.files.Comparison;
+import rivalry.files.InputChange;
+import rivalry.observation.Measure;
+
+/** What a comparison prints: first what differs in the inputs, then in the outcomes. */
+final class ComparisonText {
+    private final Comparison comparison;
+
+    ComparisonText(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    void print(PrintWriter out) {
+        out.printf("%nWhat differs in the inputs%n");
+        comparison.others().forEach(arm -> printChanges(arm, out));
+        out.printf(
+                Locale.ROOT,
+                "%nWhat differs in the outcomes: %d replicates of each scenario on the same luck,%n"
+                        + "95 %% intervals in brackets%n",
+                comparison.inputs().replicates());
+        comparison.others().forEach(arm -> printVerdicts(arm, out));
+    }
+
+    private static void printChanges(ComparedArm arm, PrintWriter out) {
+        out.printf("%n%s: %s%n", arm.name(), arm.scenario().name());
+        if (arm.changes().isEmpty()) {
+            out.println("  nothing");
+        }
+        for (InputChange change : arm.changes()) {
+            String place = change.place().isEmpty() ? "" : "  (" + change.place() + ")";
+            out.printf("  %s: %s → %s%s%n", change.path(), change.before(), change.after(), place);
+        }
+    }
+
+    private void printVerdicts(ComparedArm arm, PrintWriter out) {
+        List<String> periods = arm.headlines()
+                .map(finding -> finding.question().period())
+                .distinct()
+                .toList();
+        out.printf("%n%s against %s%n%n", arm.name(), comparison.baseline().name());
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("measure", "of", "unit"));
+        periods.forEach(period -> head.addAll(List.of(period, "difference", "verdict")));
+        rows.add(head);
+        arm.headlines()
+                .map(finding -> finding.question().series())
+                .distinct()
+                .forEach(series -> rows.add(row(arm, series, periods)));
+        TextTable.print(rows, out);
+        out.println();
+    }
+
+    private static List<String> row(ComparedArm arm, rivalry.observation.Series series, List<String> periods) {
+        Measure measure = series.measure();
+        boolean share = measure.unit().equals("1") && measure.key().endsWith("_share");
+        List<String> row = new ArrayList<>(List.of(
+                measure.key().replace('_', ' '), series.entity(), measure.unit().equals("1") ? "" : measure.unit()));
+        for (String period : periods) {
+            Optional<Finding> finding = arm.finding(measure.key(), series.entity(), series.by(), period);
+            row.addAll(finding.map(found -> cells(found, share ? Numbers.PERCENT : Numbers.HUMAN))
+                    .orElse(List.of("", "", "")));
+        }
+        return row;
+    }
+
+    private static List<String> cells(Finding finding, Numbers numbers) {
+        Difference difference = finding.difference();
+        String interval = difference.isIdentical()
+                ? "0"
+                : signed(difference.difference(), numbers) + " ["
+                        + signed(difference.interval().low(), numbers) + ", "
+                        + signed(difference.interval().high(), numbers) + "]";
+        return List.of(
+                numbers.print(difference.baseline()),
+                interval,
+                finding.verdict().words());
+    }
+
+    private static String signed(double value, Numbers numbers) {
+        return (value > 0 ? "+" : "") + numbers.print(value);
+    }
+}

@@ -1,0 +1,135 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rivalry.comparison.Difference;
+import rivalry.comparison.Finding;
+import rivalry.comparison.Findings;
+import rivalry.comparison.Question;
+import rivalry.comparison.Resampling;
+import rivalry.comparison.SmallestEffects;
+import rivalry.comparison.Twins;
+import rivalry.observation.Headline;
+import rivalry.observation.Series;
+
+/**
+ * {@code differences.csv}: how every arm differs from the baseline, for every series and period, paired by luck.
+ *
+ * <p>The headline questions of an arm are answered first, together; then all others, block by block.
+ */
+final class DifferencesTable {
+    /** Numbers kept at a time of each replicate of each of two arms. */
+    private static final int BLOCK = 4_000;
+
+    private final Span span;
+    private final SmallestEffects smallest;
+    private final Resampling luck;
+    private final Map<String, List<Finding>> kept = new LinkedHashMap<>();
+    private OutputStream out;
+
+    DifferencesTable(Span span, SmallestEffects smallest, Resampling luck) {
+        this.span = span;
+        this.smallest = smallest;
+        this.luck = luck;
+    }
+
+    /** The findings on the two rivals, their pair and the world, by arm, once written. */
+    Map<String, List<Finding>> kept() {
+        return kept;
+    }
+
+    /** @param arms the baseline first */
+    void write(OutputStream file, List<Parts.OfArm> arms) throws IOException {
+        out = file;
+        out.write(Csv.row(
+                        "arm",
+                        "measure",
+                        "entity",
+                        "by",
+                        "year",
+                        "baseline",
+                        "arm_value",
+                        "difference",
+                        "low",
+                        "high",
+                        "percent",
+                        "share_above",
+                        "correlation",
+                        "variance_reduction",
+                        "p_holm",
+                        "verdict")
+                .getBytes(StandardCharsets.UTF_8));
+        Parts.OfArm baseline = arms.get(0);
+        if (baseline.replicates().isEmpty()) {
+            return;
+        }
+        Findings judge = new Findings(smallest, Frontier.growth(baseline, span), luck);
+        for (Parts.OfArm arm : arms.subList(1, arms.size())) {
+            write(new PairedArms(baseline, arm, span), judge);
+        }
+    }
+
+    private void write(PairedArms pair, Findings judge) throws IOException {
+        List<Finding> own = new ArrayList<>();
+        kept.put(pair.name(), own);
+        Map<Question, Finding> together = together(pair, judge);
+        pair.read(column -> true, BLOCK, (column, period, twins) -> {
+            Question question = question(column, period);
+            Finding finding = question.isHeadline() ? together.get(question) : judge.alone(question, twins);
+            if (finding.difference().n() > 0 || !finding.difference().isIdentical()) {
+                write(pair.name(), finding);
+                if (Detail.YEARS.of(question.series()) != Detail.Rows.NONE) {
+                    own.add(finding);
+                }
+            }
+        });
+    }
+
+    private Map<Question, Finding> together(PairedArms pair, Findings judge) throws IOException {
+        List<Question> questions = new ArrayList<>();
+        List<Twins> answers = new ArrayList<>();
+        pair.read(column -> Headline.covers(column.series()), BLOCK, (column, period, twins) -> {
+            Question question = question(column, period);
+            if (question.isHeadline()) {
+                questions.add(question);
+                answers.add(twins);
+            }
+        });
+        Map<Question, Finding> together = new LinkedHashMap<>();
+        judge.together(questions, answers).forEach(finding -> together.put(finding.question(), finding));
+        return together;
+    }
+
+    private Question question(Column column, Period period) {
+        Series series = column.series();
+        return new Question(series, period.toString(), period.isAskedFirst(span) && Headline.covers(series));
+    }
+
+    private void write(String arm, Finding finding) throws IOException {
+        Series series = finding.question().series();
+        Difference difference = finding.difference();
+        out.write(Csv.row(
+                        arm,
+                        series.measure().key(),
+                        series.entity(),
+                        series.by(),
+                        finding.question().period(),
+                        NumberText.of(difference.baseline()),
+                        NumberText.of(difference.arm()),
+                        NumberText.of(difference.difference()),
+                        NumberText.of(difference.interval().low()),
+                        NumberText.of(difference.interval().high()),
+                        NumberText.of(difference.percent()),
+                        NumberText.of(difference.shareAbove()),
+                        NumberText.of(difference.correlation()),
+                        NumberText.of(difference.varianceReduction()),
+                        NumberText.of(finding.pHolm()),
+                        finding.verdict().words())
+                .getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,66 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import rivalry.comparison.Twins;
+
+/** A baseline and an arm, side by side: the replicates that both have finished, the series that both have. */
+final class PairedArms {
+    private final Parts.OfArm baseline;
+    private final Parts.OfArm arm;
+    private final Span span;
+    private final List<Integer> replicates;
+    private final Map<Column, Integer> places = new LinkedHashMap<>();
+
+    /** Is shown what the two say of one series over one period. */
+    @FunctionalInterface
+    interface Reader {
+        void accept(Column column, Period period, Twins twins) throws IOException;
+    }
+
+    PairedArms(Parts.OfArm baseline, Parts.OfArm arm, Span span) {
+        this.baseline = baseline;
+        this.arm = arm;
+        this.span = span;
+        replicates = arm.replicates().stream()
+                .filter(baseline.replicates()::contains)
+                .toList();
+        for (int i = 0; i < arm.columns().size(); i++) {
+            places.put(arm.columns().get(i), i);
+        }
+    }
+
+    String name() {
+        return arm.name();
+    }
+
+    /**
+     * Reads every wanted series over every period, in the baseline's order.
+     *
+     * @param most numbers kept at a time of each replicate of each arm
+     */
+    void read(Predicate<Column> wanted, int most, Reader reader) throws IOException {
+        List<Column> columns = baseline.columns().stream()
+                .filter(column -> places.containsKey(column) && wanted.test(column))
+                .toList();
+        for (int from = 0, to; from < columns.size(); from = to) {
+            to = YearBlock.end(columns, from, most, span);
+            read(columns.subList(from, to), reader);
+        }
+    }
+
+    private void read(List<Column> columns, Reader reader) throws IOException {
+        YearBlock before = YearBlock.read(baseline, replicates, columns, span);
+        YearBlock after = YearBlock.read(arm, replicates, columns, span);
+        int offset = 0;
+        for (Column column : columns) {
+            for (Period period : Period.of(span)) {
+                reader.accept(column, period, before.twins(after, column, offset, period));
+            }
+            offset += column.years(span);
+        }
+    }
+}
