@@ -18,7 +18,7 @@ import rivalry.scenario.RunParams;
         description = "Play scenarios on the same luck and say what differs, by how much, and how sure that is.",
         footer = {
             "",
-            "Example: rivalry compare scenarios/baseline.yaml scenarios/whatif/chips.yaml",
+            "Example: rivalry compare scenarios/baseline.yaml scenarios/whatif/tight-chips.yaml",
             "         rivalry compare scenarios/baseline.yaml scenarios/whatif/*.yaml --replicates 40"
         })
 final class CompareCommand implements Callable<Integer> {

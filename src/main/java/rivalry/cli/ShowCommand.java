@@ -19,8 +19,8 @@ import rivalry.scenario.Overlap;
         description = "Print a scenario with everything it extends, or how it differs from another.",
         footer = {
             "",
-            "Example: rivalry show scenarios/whatif/chips.yaml --origin",
-            "         rivalry show scenarios/whatif/chips.yaml --diff scenarios/baseline.yaml"
+            "Example: rivalry show scenarios/whatif/tight-chips.yaml --origin",
+            "         rivalry show scenarios/whatif/tight-chips.yaml --diff scenarios/baseline.yaml"
         })
 final class ShowCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")

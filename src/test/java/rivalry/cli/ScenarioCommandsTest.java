@@ -17,7 +17,7 @@ import rivalry.files.BadFile;
 
 @DisplayName("check, show, describe, schema")
 class ScenarioCommandsTest {
-    private static final Path CHIPS = Path.of("scenarios/whatif/chips.yaml");
+    private static final Path CHIPS = Path.of("scenarios/whatif/tight-chips.yaml");
 
     @TempDir
     private Path folder;
@@ -69,7 +69,7 @@ class ScenarioCommandsTest {
         Cli checked = rivalry("check", first, CHIPS, second);
         assertThat(checked.status()).isEqualTo(Exit.SCENARIO);
         assertThat(checked.err()).contains("a.yaml:2:11  unknown key 'leek'", "b.yaml:2:17  7 is outside");
-        assertThat(checked.out()).contains("chips.yaml  ok");
+        assertThat(checked.out()).contains("tight-chips.yaml  ok");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ScenarioCommandsTest {
     void onlyAWorldIsLaidUnderEveryArm() {
         Cli checked = rivalry("check", Cli.BASELINE, "--world", CHIPS);
         assertThat(checked.status()).isEqualTo(Exit.SCENARIO);
-        assertThat(checked.err()).contains("chips.yaml:3:7", "[kind]");
+        assertThat(checked.err()).contains("tight-chips.yaml:3:7", "[kind]");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ScenarioCommandsTest {
     @Test
     void showSaysWhereEachValueWasWritten() {
         String shown = rivalry("show", CHIPS, "--origin").out();
-        assertThat(shown).contains("name: Tighter chip controls from 2026  # scenarios/whatif/chips.yaml:1");
+        assertThat(shown).contains("name: Tighter chip controls from 2026  # scenarios/whatif/tight-chips.yaml:1");
         assertThat(shown).contains("# scenarios/baseline.yaml:");
     }
 

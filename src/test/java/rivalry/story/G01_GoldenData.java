@@ -26,7 +26,7 @@ class G01_GoldenData {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "whatif/chips", "whatif/visa-ban", "whatif/us-open"})
+    @ValueSource(strings = {"baseline", "whatif/tight-chips", "whatif/visa-ban", "whatif/us-open"})
     void asBefore(String scenario) throws IOException {
         Path file = GOLDEN.resolve(scenario.substring(scenario.indexOf('/') + 1) + ".csv");
         History run = Run.play(
