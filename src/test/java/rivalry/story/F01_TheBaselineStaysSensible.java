@@ -37,6 +37,18 @@ class F01_TheBaselineStaysSensible {
     }
 
     @Test
+    void theFieldGrowsAndEverMoreSlowly() {
+        for (History run : RUNS) {
+            int people = Look.up(run, "researchers", "world", "");
+            for (int year = FIRST + 1; year <= LAST; year++) {
+                assertThat(run.year(people, year) / run.year(people, year - 1) - 1)
+                        .as("growth in %d", year)
+                        .isBetween(0.0, year < 2021 ? 0.22 : 0.12);
+            }
+        }
+    }
+
+    @Test
     void noShareOfTheRivalsReachesZeroOrOne() {
         for (History run : RUNS) {
             forEachSeries(run, (i, series) -> {
