@@ -29,4 +29,9 @@ public final class ArmFigures {
                 .ifPresent(figures::add);
         return figures;
     }
+
+    /** The id of the figure of a headline measure. */
+    public static String idOf(Subject headline) {
+        return HeadlineFigures.PREFIX + HeadlineFigures.id(headline);
+    }
 }

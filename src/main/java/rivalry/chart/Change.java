@@ -39,7 +39,7 @@ public record Change(
     }
 
     /** Whether something is claimed of its direction. */
-    boolean isResolved() {
+    public boolean isResolved() {
         return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
     }
 }

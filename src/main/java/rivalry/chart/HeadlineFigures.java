@@ -9,6 +9,8 @@ import rivalry.observation.Headline;
 
 /** Each headline measure: fans of baseline and arms overlaid, the paired difference below. */
 final class HeadlineFigures {
+    static final String PREFIX = "headline-";
+
     private HeadlineFigures() {}
 
     static List<Figure> of(Versus versus) {
@@ -41,7 +43,7 @@ final class HeadlineFigures {
                 "Paired difference from the baseline, 95 % interval",
                 Axis.YEARS, subject.differenceAxis(), differences, OptionalDouble.empty());
         return Optional.of(new Figure(
-                "headline-" + id(subject),
+                PREFIX + id(subject),
                 capital(subject.phrase(versus.baseline().countries())),
                 Draft.band(versus.baseline()),
                 1,

@@ -14,6 +14,10 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class Painter {
     private static final double EDGE = 18;
     private static final double BOTTOM = 20;
+
+    /** Long words may come out wider in the sans-serif of another machine. */
+    private static final double ELSEWHERE = 1.08;
+
     private static final double HEADROOM = 8;
     private static final double LEAST_RIGHT = 18;
     private static final int FEWEST_MARKS = 2;
@@ -66,7 +70,7 @@ public final class Painter {
                 width = Math.max(width, Type.width(mark.text(), Type.TICK));
             }
         }
-        return width;
+        return panel.y().names().isEmpty() ? width : ELSEWHERE * width;
     }
 
     private double header(Graphics2D canvas, Rectangle2D area) {

@@ -44,6 +44,11 @@ public final class Palette {
         return HUES.get(i % HUES.size());
     }
 
+    /** How many colours there are. */
+    static int count() {
+        return HUES.size();
+    }
+
     /** The i-th colour for arms of a comparison: not those of the rivals, lest an arm be taken for a country. */
     public static Color arm(int i) {
         return ARMS.get(i % ARMS.size());

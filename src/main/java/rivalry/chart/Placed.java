@@ -8,6 +8,11 @@ import java.awt.geom.Rectangle2D;
  * @param data the rectangle between the axes, in points of the picture
  */
 public record Placed(Panel panel, Rectangle2D data, Ruler x, Ruler y) {
+    /** Left edge, top edge, width and height of the data, in whole points. */
+    public int[] box() {
+        return new int[] {(int) data.getX(), (int) data.getY(), (int) data.getWidth(), (int) data.getHeight()};
+    }
+
     /** Where a number of the x axis stands, in points; NaN if it has no place. */
     double across(double value) {
         return data.getMinX()

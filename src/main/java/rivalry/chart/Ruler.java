@@ -39,7 +39,7 @@ record Ruler(Range range, List<Mark> marks) {
         Range range = needed.with(0);
         range = range.with(range.low() - 0.05 * range.length()).with(range.high() + 0.05 * range.length());
         range = range.length() > 0 ? range : new Range(-1, 1);
-        List<Double> sizes = signedSizes(Math.max(range.high(), -range.low()), most / 2);
+        List<Double> sizes = signedSizes(Math.max(range.high(), -range.low()), most / range.length());
         List<Mark> marks = new ArrayList<>();
         for (int i = sizes.size() - 1; i >= 0; i--) {
             markSigned(axis, marks, -sizes.get(i), range);
@@ -51,16 +51,20 @@ record Ruler(Range range, List<Mark> marks) {
         return new Ruler(range, marks);
     }
 
-    /** 1, 2, 5, 10 …, or 1, 10, 100 … where there is no room, as far out as a place. */
-    private static List<Double> signedSizes(double farthest, int most) {
-        int decades = (int) Math.ceil(farthest);
-        int step = Math.max(1, (int) Math.ceil((double) decades / Math.max(1, most)));
+    /**
+     * 1, 2, 5, 10 …, or 1, 10, 100 … where there is no room.
+     *
+     * @param farthest the last place that must be reached
+     * @param dense how many marks a decade may have
+     */
+    private static List<Double> signedSizes(double farthest, double dense) {
+        int step = Math.max(1, (int) Math.ceil(1 / dense));
         List<Double> sizes = new ArrayList<>();
-        for (int decade = 0; decade <= decades; decade += step) {
-            sizes.add(Math.pow(10, decade));
-            if (3 * decades <= most) {
-                sizes.add(2 * Math.pow(10, decade));
-                sizes.add(5 * Math.pow(10, decade));
+        for (int decade = 0; decade <= Math.ceil(farthest); decade += step) {
+            for (double round : new double[] {1, 2, 5}) {
+                if (round == 1 || dense > 2.5) {
+                    sizes.add(round * Math.pow(10, decade));
+                }
             }
         }
         return sizes;

@@ -1,12 +1,18 @@
 package rivalry.cli;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import rivalry.comparison.Finding;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
+import rivalry.files.ComparedArm;
+import rivalry.files.Comparison;
 import rivalry.files.InputChange;
 import rivalry.files.Inputs;
+import rivalry.files.SummaryRow;
 
 /**
  * What is to be played: scenarios read and ready, and everything that determines what their files will hold.
@@ -23,6 +29,23 @@ record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios, List<I
     /** The same plan, but without figures. */
     Plan withoutCharts() {
         return new Plan(arms, inputs.withoutCharts(), scenarios, changes);
+    }
+
+    /** What came of playing it, as a comparison with the first arm. */
+    Comparison comparison(Path place, Map<String, List<SummaryRow>> rows, Map<String, List<Finding>> findings) {
+        List<ComparedArm> compared = new ArrayList<>();
+        for (Arm arm : arms) {
+            List<InputChange> own = changes.stream()
+                    .filter(change -> change.arm().equals(arm.name()))
+                    .toList();
+            compared.add(new ComparedArm(
+                    arm.name(),
+                    arm.prior().centre(),
+                    own,
+                    rows.get(arm.name()),
+                    findings.getOrDefault(arm.name(), List.of())));
+        }
+        return new Comparison(place, inputs, compared);
     }
 
     Ensemble ensemble() {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rivalry.experiment.Arm;
-import rivalry.files.ComparedArm;
-import rivalry.files.Comparison;
 import rivalry.files.Json;
+import rivalry.files.ReportFile;
 import rivalry.files.SummaryRow;
 
 /** What a command that played an ensemble says at its end. */
@@ -80,29 +78,17 @@ final class Report {
 
     private void printWords(Session.Outcome outcome, Path place, List<Verdict> verdicts) {
         if (plan.arms().size() > 1) {
-            new ComparisonText(comparison(outcome, place)).print(terminal.out());
+            new ComparisonText(plan.comparison(place, outcome.rows(), outcome.findings())).print(terminal.out());
             verdicts.forEach(verdict -> terminal.out().println(verdict.text()));
             terminal.out().println("Results: " + place);
+            if (plan.inputs().charts()) {
+                terminal.out().println("Report:  " + place.resolve(ReportFile.NAME));
+            }
             return;
         }
         outcome.rows().forEach((arm, rows) -> new HeadlineTable(arm, plan.inputs(), rows).print(terminal.out()));
         verdicts.forEach(verdict -> terminal.out().println(verdict.text()));
         terminal.out().println("Results: " + place);
-    }
-
-    private Comparison comparison(Session.Outcome outcome, Path place) {
-        List<ComparedArm> arms = new ArrayList<>();
-        for (Arm arm : plan.arms()) {
-            arms.add(new ComparedArm(
-                    arm.name(),
-                    arm.prior().centre(),
-                    plan.changes().stream()
-                            .filter(change -> change.arm().equals(arm.name()))
-                            .toList(),
-                    outcome.rows().get(arm.name()),
-                    outcome.findings().getOrDefault(arm.name(), List.of())));
-        }
-        return new Comparison(place, plan.inputs(), arms);
     }
 
     private Map<String, Object> document(Session.Outcome outcome, Path place, List<Verdict> verdicts) {

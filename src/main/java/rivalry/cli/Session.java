@@ -12,8 +12,10 @@ import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
 import rivalry.files.FanReader;
 import rivalry.files.FigureFiles;
+import rivalry.files.ReportFile;
 import rivalry.files.ResultsFolder;
 import rivalry.files.SummaryRow;
+import rivalry.report.ComparisonReport;
 import rivalry.scenario.Scenario;
 
 /** Plays a plan into a results folder, from wherever the folder stands to its end. */
@@ -81,8 +83,12 @@ final class Session {
 
     private void finish() {
         findings.putAll(folder.finish(row -> rows.get(row.arm()).add(row), SmallestEffects.USUAL));
-        if (plan.inputs().charts()) {
-            plan.arms().forEach(this::draw);
+        if (plan.inputs().charts() && plan.arms().size() == 1) {
+            draw(plan.arms().get(0));
+        } else if (plan.inputs().charts()) {
+            ComparisonReport report = new ComparisonReport(plan.comparison(folder.path(), rows, findings));
+            FigureFiles.write(folder.path().resolve("figures"), report.figures());
+            ReportFile.write(folder.path(), report.html());
         }
     }
 
@@ -92,8 +98,7 @@ final class Session {
         rows.get(arm.name()).forEach(fans);
         List<Figure> figures = Figures.of(
                 fans.fans(scenario.name(), folder.count(arm.name()), scenario.horizon(), countries(scenario)));
-        String place = plan.arms().size() == 1 ? "figures" : "figures/" + arm.name();
-        FigureFiles.write(folder.path().resolve(place), figures);
+        FigureFiles.write(folder.path().resolve("figures"), figures);
     }
 
     private static Map<String, String> countries(Scenario scenario) {

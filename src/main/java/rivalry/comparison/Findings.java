@@ -42,6 +42,10 @@ public final class Findings {
     private Finding finding(Question question, Difference difference, double adjusted) {
         double bound = smallest.on(question.series().measure(), difference.baseline(), growth);
         return new Finding(
-                question, difference, adjusted, Verdict.of(difference, bound).heldTo(adjusted));
+                question,
+                difference,
+                bound,
+                adjusted,
+                Verdict.of(difference, bound).heldTo(adjusted));
     }
 }

@@ -9,12 +9,12 @@ import java.util.function.DoubleUnaryOperator;
 import rivalry.scenario.Horizon;
 
 /** Fans nobody simulated, shaped like those of a run: what the figures are tried on. */
-final class Imagined {
+public final class Imagined {
     static final Horizon HORIZON = new Horizon(YearMonth.of(2016, 1), YearMonth.of(2035, 12), YearMonth.of(2025, 12));
 
     private final List<Fan> fans = new ArrayList<>();
 
-    static Map<String, String> countries() {
+    public static Map<String, String> countries() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("US", "United States");
         names.put("CN", "China");

@@ -9,10 +9,10 @@ import rivalry.comparison.Verdict;
 import rivalry.observation.Headline;
 
 /** A comparison nobody played, shaped like a real one: what the figures of arms are tried on. */
-final class ImaginedVersus {
+public final class ImaginedVersus {
     private ImaginedVersus() {}
 
-    static Versus of(String... arms) {
+    public static Versus of(String... arms) {
         List<Versus.Arm> made = new ArrayList<>();
         for (int i = 0; i < arms.length; i++) {
             made.add(arm(arms[i], 1 + 0.1 * (i + 1), i));

@@ -1,0 +1,122 @@
+package rivalry.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rivalry.chart.Change;
+import rivalry.chart.Subject;
+import rivalry.comparison.Verdict;
+
+/**
+ * The answer to an arm's question in plain words: one sentence a group of findings, and none that goes beyond them.
+ * A direction or a size is told of resolved differences only; the others are named for what they are.
+ */
+final class Answer {
+    /** How many differences are told with their numbers. */
+    private static final int TOLD = 4;
+
+    private final List<Change> headlines;
+    private final Map<String, String> countries;
+    private final int replicates;
+
+    Answer(List<Change> changes, Map<String, String> countries, int replicates) {
+        headlines = changes.stream().filter(Change::isHeadline).toList();
+        this.countries = countries;
+        this.replicates = replicates;
+    }
+
+    /** A paragraph a period, the longer period first. */
+    List<String> paragraphs() {
+        if (!headlines.isEmpty() && headlines.stream().allMatch(c -> c.verdict() == Verdict.IDENTICAL)) {
+            return List.of("Nothing differs: every headline measure is identical in every replicate.");
+        }
+        List<String> paragraphs = new ArrayList<>();
+        List<String> periods = headlines.stream()
+                .map(Change::period)
+                .distinct()
+                .sorted(Comparator.comparing(period -> !period.contains("-")))
+                .toList();
+        for (String period : periods) {
+            paragraphs.add(String.join(" ", tell(period)));
+        }
+        if (replicates < Verdict.FEWEST_REPLICATES) {
+            paragraphs.add(
+                    "With " + replicates + " replicates nothing can be said of what is not identical; play at least "
+                            + Verdict.FEWEST_REPLICATES + ".");
+        }
+        return paragraphs;
+    }
+
+    private List<String> tell(String period) {
+        List<String> sentences = new ArrayList<>();
+        List<Change> resolved = headlines.stream()
+                .filter(change -> change.period().equals(period))
+                .filter(change -> change.verdict() == Verdict.HIGHER || change.verdict() == Verdict.LOWER)
+                .sorted(Comparator.comparingDouble(Answer::weight).reversed())
+                .toList();
+        String when = period.contains("-") ? "Over " + period.replace('-', '–') : "In " + period;
+        if (resolved.isEmpty()) {
+            sentences.add(when + " no headline measure is resolved as higher or lower than in the baseline.");
+        } else {
+            sentences.add(when + ", compared with the same world without the change, "
+                    + list(resolved.stream().limit(TOLD).map(this::withNumbers).toList(), "; ") + ".");
+        }
+        rest(resolved, Verdict.HIGHER, "Also higher: ", sentences);
+        rest(resolved, Verdict.LOWER, "Also lower: ", sentences);
+        group(period, Verdict.NO_PRACTICAL_DIFFERENCE, "No practical difference: ", sentences);
+        group(period, Verdict.NOT_RESOLVED, "Not resolved with " + replicates + " replicates: ", sentences);
+        group(period, Verdict.IDENTICAL, "Identical in every replicate: ", sentences);
+        return sentences;
+    }
+
+    private String withNumbers(Change change) {
+        Subject subject = subject(change);
+        double low = Math.min(
+                Math.abs(change.interval().low()), Math.abs(change.interval().high()));
+        double high = Math.max(
+                Math.abs(change.interval().low()), Math.abs(change.interval().high()));
+        return phrase(change) + " is " + change.verdict().words() + " by " + subject.printSize(change.difference())
+                + " (95 % interval " + subject.differenceNumbers().print(low) + " to "
+                + subject.differenceNumbers().print(high) + ")";
+    }
+
+    private void rest(List<Change> resolved, Verdict verdict, String lead, List<String> sentences) {
+        List<String> names = resolved.stream()
+                .skip(TOLD)
+                .filter(change -> change.verdict() == verdict)
+                .map(this::phrase)
+                .toList();
+        if (!names.isEmpty()) {
+            sentences.add(lead + list(names, "; ") + ".");
+        }
+    }
+
+    private void group(String period, Verdict verdict, String lead, List<String> sentences) {
+        List<String> names = headlines.stream()
+                .filter(change -> change.period().equals(period) && change.verdict() == verdict)
+                .map(this::phrase)
+                .toList();
+        if (!names.isEmpty()) {
+            sentences.add(lead + list(names, "; ") + ".");
+        }
+    }
+
+    private String phrase(Change change) {
+        return subject(change).phrase(countries);
+    }
+
+    private static Subject subject(Change change) {
+        return new Subject(change.measure(), change.entity(), change.by());
+    }
+
+    /** The difference as a multiple of the smallest effect of interest. */
+    private static double weight(Change change) {
+        return Math.abs(change.difference()) / Math.max(1e-300, change.smallest());
+    }
+
+    private static String list(List<String> items, String between) {
+        return items.stream().collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,129 @@
+package rivalry.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rivalry.chart.ArmFigures;
+import rivalry.chart.Change;
+import rivalry.chart.Figure;
+import rivalry.chart.Versus;
+import rivalry.comparison.Finding;
+import rivalry.files.ComparedArm;
+import rivalry.files.Comparison;
+import rivalry.files.Inputs;
+
+/** From a played comparison to its figures and its page. */
+public final class ComparisonReport {
+    private final Comparison comparison;
+    private final Versus versus;
+    private final List<Figure> figures;
+
+    public ComparisonReport(Comparison comparison) {
+        this.comparison = comparison;
+        versus = Views.of(comparison);
+        figures = ArmFigures.of(versus);
+    }
+
+    /** In reading order. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** The whole page as one HTML file. */
+    public String html() {
+        return Html.of(page());
+    }
+
+    Page page() {
+        return new Page(
+                title(),
+                comparison.baseline().name(),
+                comparison.inputs().replicates(),
+                comparison.others().stream().map(this::part).toList(),
+                rows(),
+                Pictures.of(versus, figures),
+                List.of(),
+                List.of(),
+                notes(),
+                manifest(comparison.inputs()),
+                comparison.inputs().command());
+    }
+
+    private String title() {
+        String base = comparison.baseline().scenario().name();
+        List<ComparedArm> others = comparison.others();
+        return others.size() <= 2
+                ? base + " compared with: "
+                        + others.stream().map(arm -> arm.scenario().name()).collect(Collectors.joining("; "))
+                : base + " compared with " + others.size() + " what-ifs";
+    }
+
+    private Page.ArmPart part(ComparedArm arm) {
+        List<Change> changes = arm.findings().stream().map(Views::change).toList();
+        return new Page.ArmPart(
+                arm.name(),
+                arm.scenario().name(),
+                arm.scenario().question(),
+                new Answer(
+                                changes,
+                                versus.baseline().countries(),
+                                comparison.inputs().replicates())
+                        .paragraphs(),
+                arm.changes().stream()
+                        .map(change -> new Page.InputRow(
+                                change.path(), change.before(), change.after(), change.says(), change.place()))
+                        .toList());
+    }
+
+    /** Headlines first, then every other series over the same periods. */
+    private List<VerdictRow> rows() {
+        List<VerdictRow> rows = new ArrayList<>();
+        for (ComparedArm arm : comparison.others()) {
+            Set<String> periods =
+                    arm.headlines().map(finding -> finding.question().period()).collect(Collectors.toSet());
+            arm.findings().stream()
+                    .filter(finding -> periods.contains(finding.question().period()))
+                    .filter(finding -> Double.isFinite(finding.difference().baseline()))
+                    .sorted(Comparator.comparing(
+                            (Finding finding) -> !finding.question().isHeadline()))
+                    .map(finding -> VerdictRow.of(
+                            arm.name(),
+                            Views.change(finding),
+                            finding.difference(),
+                            finding.pHolm(),
+                            versus.baseline().countries()))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private List<String> notes() {
+        int played = comparison.others().stream()
+                .flatMap(ComparedArm::headlines)
+                .mapToInt(finding -> finding.difference().n())
+                .max()
+                .orElse(0);
+        int planned = comparison.inputs().replicates();
+        return played < planned
+                ? List.of(
+                        "Only " + played + " of " + planned + " replicates exist in both scenarios; the others failed.")
+                : List.of();
+    }
+
+    private static List<Page.Fact> manifest(Inputs inputs) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("version", inputs.version() + ", commit " + inputs.commit());
+        facts.put("model", inputs.model());
+        facts.put("seed", Long.toString(inputs.seed()));
+        facts.put("replicates", Integer.toString(inputs.replicates()));
+        facts.put("years", inputs.span().first() + "–" + inputs.span().last());
+        inputs.arms().forEach((arm, sum) -> facts.put("scenario " + arm, "SHA-256 " + sum));
+        return facts.entrySet().stream()
+                .map(fact -> new Page.Fact(fact.getKey(), fact.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package rivalry.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rivalry.chart.ArmFigures;
+import rivalry.chart.Change;
+import rivalry.chart.Figure;
+import rivalry.chart.Subject;
+import rivalry.chart.Versus;
+
+/** The figures of a comparison, each put where a reader looks for it: what is resolved comes first. */
+final class Pictures {
+    private Pictures() {}
+
+    static List<Picture> of(Versus versus, List<Figure> figures) {
+        List<Change> headlines = versus.arms().stream()
+                .flatMap(arm -> arm.changes().stream())
+                .filter(Change::isHeadline)
+                .toList();
+        Set<String> all = ids(headlines);
+        Set<String> resolved = ids(headlines.stream().filter(Change::isResolved).toList());
+        String first = figures.isEmpty() ? "" : figures.get(0).id();
+        return figures.stream()
+                .map(figure -> Picture.of(figure, place(figure.id(), first, all, resolved)))
+                .toList();
+    }
+
+    private static Picture.Place place(String id, String first, Set<String> headlines, Set<String> resolved) {
+        if (headlines.contains(id)) {
+            return resolved.contains(id) ? Picture.Place.RESOLVED : Picture.Place.UNRESOLVED;
+        }
+        return id.equals(first) || id.equals("zero-sum-plane") || id.startsWith("dose-")
+                ? Picture.Place.OVERVIEW
+                : Picture.Place.BEHIND;
+    }
+
+    private static Set<String> ids(List<Change> changes) {
+        return changes.stream()
+                .map(change -> ArmFigures.idOf(new Subject(change.measure(), change.entity(), change.by())))
+                .collect(Collectors.toSet());
+    }
+}
