@@ -61,9 +61,22 @@ public sealed interface Mark {
      *
      * @param depth how much of the colour it is filled with, 0..1
      * @param value what it stands for
-     * @param text what is printed in it
+     * @param text what is printed in it, its lines parted by line ends
      */
     record Cell(double column, double row, Color colour, double depth, double value, String text) implements Mark {
+        @Override
+        public double[] across() {
+            return new double[] {column};
+        }
+
+        @Override
+        public double[] upward() {
+            return new double[] {row};
+        }
+    }
+
+    /** A frame round a cell of a matrix, to pick it out. */
+    record Frame(double column, double row, Color colour) implements Mark {
         @Override
         public double[] across() {
             return new double[] {column};

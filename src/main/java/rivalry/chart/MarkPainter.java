@@ -34,6 +34,7 @@ final class MarkPainter {
     void before() {
         of(Mark.Region.class).forEach(this::name);
         of(Mark.Cell.class).forEach(this::write);
+        of(Mark.Frame.class).forEach(this::frame);
         of(Mark.Cloud.class).forEach(this::scatter);
         of(Mark.Cloud.class).forEach(this::mean);
         of(Mark.Whisker.class).forEach(this::dot);
@@ -81,21 +82,37 @@ final class MarkPainter {
 
     private void fill(Mark.Cell cell) {
         canvas.setColor(Theme.veil(cell.colour(), cell.depth()));
+        canvas.fill(square(cell.column(), cell.row(), 1));
+    }
+
+    private void frame(Mark.Frame frame) {
+        canvas.setColor(frame.colour());
+        canvas.setStroke(new BasicStroke(2.5f));
+        canvas.draw(square(frame.column(), frame.row(), 4));
+    }
+
+    /** The place of a cell of a matrix, less a margin on every side. */
+    private Rectangle2D square(double column, double row, double margin) {
         double width = placed.across(1) - placed.across(0);
         double height = placed.upward(0) - placed.upward(1);
-        canvas.fill(new Rectangle2D.Double(
-                placed.across(cell.column()) - width / 2 + 1,
-                placed.upward(cell.row()) - height / 2 + 1,
-                width - 2,
-                height - 2));
+        return new Rectangle2D.Double(
+                placed.across(column) - width / 2 + margin,
+                placed.upward(row) - height / 2 + margin,
+                width - 2 * margin,
+                height - 2 * margin);
     }
 
     private void write(Mark.Cell cell) {
-        canvas.setFont(Type.UNIT);
         canvas.setColor(theme.ink());
-        double width = Type.width(cell.text(), Type.UNIT);
-        canvas.drawString(
-                cell.text(), (float) (placed.across(cell.column()) - width / 2), (float) placed.upward(cell.row()) + 4);
+        List<String> lines = cell.text().lines().toList();
+        double y = placed.upward(cell.row()) + 4 - 8 * (lines.size() - 1.0);
+        for (String line : lines) {
+            boolean first = lines.size() > 1 && y < placed.upward(cell.row()) - 3;
+            canvas.setFont(first ? Type.LABEL : Type.UNIT);
+            double width = Type.width(line, first ? Type.LABEL : Type.UNIT);
+            canvas.drawString(line, (float) (placed.across(cell.column()) - width / 2), (float) y);
+            y += 16;
+        }
     }
 
     private void scatter(Mark.Cloud cloud) {

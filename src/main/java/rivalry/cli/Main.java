@@ -20,6 +20,7 @@ import rivalry.files.StandardStream;
             CompareCommand.class,
             ResumeCommand.class,
             ReplayCommand.class,
+            GameCommand.class,
             FactsCommand.class,
             CheckCommand.class,
             ShowCommand.class,

@@ -16,6 +16,14 @@ final class KindRule {
 
     static void check(Node.Mapping document, Problems problems) {
         String kind = kind(document);
+        if (kind.equals("game") || kind.equals("design")) {
+            String command = kind.equals("game") ? "game" : "sensitivity";
+            problems.add(
+                    document.at("kind").orElseThrow().origin(),
+                    "kind",
+                    "a file of kind " + kind + " is no scenario: play it with 'rivalry " + command + "'");
+            return;
+        }
         document.entries().forEach((key, entry) -> {
             if (kind.equals("policy") && !HEAD.contains(key) && !POLICY.contains(key)) {
                 report(entry.key(), key, "a file of kind policy changes policies and events only", problems);
@@ -23,6 +31,14 @@ final class KindRule {
                 report(entry.key(), key, "a file of kind world leaves policies and events alone", problems);
             }
         });
+    }
+
+    /** Reports a document that is not of the kind that is due. */
+    static void checkIs(String due, Node.Mapping document, Problems problems) {
+        if (!kind(document).equals(due)) {
+            Origin origin = document.at("kind").map(Node::origin).orElse(document.origin());
+            problems.add(origin, "kind", "expected a file with 'kind: " + due + "'");
+        }
     }
 
     /** Reports a file laid under every arm that is no world. */

@@ -40,17 +40,28 @@ record Manifest(Inputs inputs, Map<String, String> checksums, Map<String, Object
      */
     static Manifest read(Path folder) {
         Path file = folder.resolve(NAME);
+        Map<?, ?> map = map(folder);
+        try {
+            Map<String, String> checksums = new LinkedHashMap<>();
+            ((Map<?, ?>) map.get("checksums")).forEach((name, sum) -> checksums.put(name.toString(), sum.toString()));
+            Map<String, Object> run = new LinkedHashMap<>();
+            ((Map<?, ?>) map.get("run")).forEach((key, value) -> run.put(key.toString(), value));
+            return new Manifest(Inputs.of((Map<?, ?>) map.get("inputs")), checksums, run);
+        } catch (RuntimeException fault) {
+            throw new FolderRefused(file + " is damaged or of another version", fault);
+        }
+    }
+
+    /** What stands in the manifest of a folder. */
+    static Map<?, ?> map(Path folder) {
+        Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             throw new FolderRefused(folder + " is not a results folder: it has no " + NAME);
         }
         try {
             // JSON is a part of YAML
             Map<?, ?> map = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            Map<String, String> checksums = new LinkedHashMap<>();
-            ((Map<?, ?>) map.get("checksums")).forEach((name, sum) -> checksums.put(name.toString(), sum.toString()));
-            Map<String, Object> run = new LinkedHashMap<>();
-            ((Map<?, ?>) map.get("run")).forEach((key, value) -> run.put(key.toString(), value));
-            return new Manifest(Inputs.of((Map<?, ?>) map.get("inputs")), checksums, run);
+            return java.util.Objects.requireNonNull(map);
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + file, fault);
         } catch (RuntimeException fault) {

@@ -101,8 +101,13 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     /** A place under {@code results/} that is still free: {@code results/<arm>/<time>-<hash>}. */
     public static Path newPlace(Inputs inputs, LocalDateTime now) {
-        Path parent = Path.of("results", inputs.names().get(0));
-        String name = now.format(STAMP) + "-" + inputs.tag();
+        return newPlace(inputs.names().get(0), inputs.tag(), now);
+    }
+
+    /** A place under {@code results/} that is still free: {@code results/<name>/<time>-<tag>}. */
+    public static Path newPlace(String of, String tag, LocalDateTime now) {
+        Path parent = Path.of("results", of);
+        String name = now.format(STAMP) + "-" + tag;
         Path place = parent.resolve(name);
         for (int next = 2; Files.exists(place); next++) {
             place = parent.resolve(name + "-" + next);
@@ -261,7 +266,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         return files;
     }
 
-    private static void keep(Path file, String text) {
+    static void keep(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException fault) {
@@ -281,7 +286,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     }
 
     /** A place is free if nothing is there, or a folder with nothing in it but what an interrupted start left. */
-    private static void refuseUnlessFree(Path path) {
+    static void refuseUnlessFree(Path path) {
         if (!Files.exists(path)) {
             return;
         }

@@ -1,6 +1,7 @@
 package rivalry.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rivalry.scenario.InvalidScenario;
@@ -43,11 +44,19 @@ public final class ScenarioReader {
      */
     public static Resolved read(Path file, List<Path> worlds, List<String> settings) {
         ScenarioReader reader = new ScenarioReader();
-        List<Layer> layers = reader.layers.of(file);
+        return reader.read(reader.layers.of(file), worlds, settings);
+    }
+
+    /** Reads a scenario from its layers, the lowest first, with worlds laid under it and values set on top. */
+    static Resolved of(List<Layer> layers, List<Path> worlds, List<String> settings) {
+        return new ScenarioReader().read(new ArrayList<>(layers), worlds, settings);
+    }
+
+    private Resolved read(List<Layer> layers, List<Path> worlds, List<String> settings) {
         int above = 1;
         for (Path world : worlds) {
-            List<Layer> under = reader.layers.of(world);
-            KindRule.checkWorld(under.get(under.size() - 1), reader.problems);
+            List<Layer> under = this.layers.of(world);
+            KindRule.checkWorld(under.get(under.size() - 1), problems);
             for (Layer layer : under) {
                 if (layers.stream().noneMatch(known -> known.file().equals(layer.file()))) {
                     layers.add(above++, layer);
@@ -55,9 +64,9 @@ public final class ScenarioReader {
             }
         }
         for (String setting : settings) {
-            layers.add(reader.setting(layers.get(0), setting));
+            layers.add(setting(layers.get(0), setting));
         }
-        return reader.resolve(layers);
+        return resolve(layers);
     }
 
     private Layer overlay(Layer base, Source source, String text) {

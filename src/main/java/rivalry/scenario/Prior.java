@@ -1,5 +1,6 @@
 package rivalry.scenario;
 
+import java.util.Map;
 import java.util.Optional;
 import rivalry.luck.Draws;
 
@@ -48,6 +49,19 @@ public final class Prior {
     /** The parameters that differ between replicates. */
     public Uncertainty uncertainty() {
         return uncertainty;
+    }
+
+    /**
+     * The scenario with uncertain parameters at given values, by path; all others stay at their stated value. Empty if the
+     * values break a rule between parameters.
+     */
+    public Optional<Prior> at(Map<String, Double> values) {
+        double[] stated = uncertainty.centre();
+        for (int i = 0; i < stated.length; i++) {
+            stated[i] = values.getOrDefault(uncertainty.parameters().get(i).path(), stated[i]);
+        }
+        Scenario fixed = (Scenario) template.make(stated);
+        return Rules.hold(fixed) ? Optional.of(new Prior(fixed)) : Optional.empty();
     }
 
     /**

@@ -55,6 +55,9 @@ public final class RuleNames {
             lever_target: a lever on another country needs a target, a lever at home has none
             event_needs: an event names whom its kind happens to
             event_size: the size of a shock is a share
+            own_policies: a player's choice turns its own government's policies only
+            choices_clash: choices of two players do not change one policy
+            unknown_measure: a measure that is named exists
             invalid: the values of a record fit together
             """;
 

@@ -1,0 +1,17 @@
+package rivalry.cli;
+
+import java.util.List;
+import java.util.Map;
+import rivalry.files.StudyFolder;
+
+/** Something that is found out by playing many variants of a scenario: a game, a sensitivity analysis. */
+interface Study {
+    /** How many runs it plays, at most. */
+    int runs();
+
+    /** Plays what is not there yet and writes tables and figures. */
+    Account play(StudyFolder folder, Stage stage);
+
+    /** What it found, in words and as a document. */
+    record Account(List<String> lines, Map<String, Object> document) {}
+}
