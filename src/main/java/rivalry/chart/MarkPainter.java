@@ -88,7 +88,7 @@ final class MarkPainter {
     private void frame(Mark.Frame frame) {
         canvas.setColor(frame.colour());
         canvas.setStroke(new BasicStroke(2.5f));
-        canvas.draw(square(frame.column(), frame.row(), 4));
+        canvas.draw(square(frame.column(), frame.row(), 3));
     }
 
     /** The place of a cell of a matrix, less a margin on every side. */

@@ -25,7 +25,7 @@ final class Picture {
                 .max()
                 .orElse(0);
         if (names > 0) {
-            return ROOM + names * NAME;
+            return ROOM + names * NAME * lines(figure);
         }
         if (isPlane(figure)) {
             return 700;
@@ -34,6 +34,15 @@ final class Picture {
             return 430;
         }
         return figure.columns() == 1 ? 300 : figure.columns() == 2 ? 340 : 260;
+    }
+
+    /** How tall rows of words are, in rows of one line. */
+    private static double lines(Figure figure) {
+        return figure.panels().stream().flatMap(panel -> panel.marks().stream()).anyMatch(Picture::isTall) ? 2.2 : 1;
+    }
+
+    private static boolean isTall(Mark mark) {
+        return mark instanceof Mark.Cell cell && cell.text().indexOf('\n') >= 0;
     }
 
     private static boolean isPlane(Figure figure) {

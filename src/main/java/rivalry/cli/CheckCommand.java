@@ -7,8 +7,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rivalry.files.GameReader;
 import rivalry.files.Resolved;
+import rivalry.files.ResolvedGame;
 import rivalry.files.ScenarioReader;
+import rivalry.files.StudyKind;
 import rivalry.scenario.InvalidScenario;
 import rivalry.scenario.Scenario;
 
@@ -38,13 +41,28 @@ final class CheckCommand implements Callable<Integer> {
         int status = Exit.OK;
         for (Path file : files) {
             try {
-                terminal.out().println(file + "  ok  " + summary(ScenarioReader.read(file, worlds, settings)));
+                terminal.out().println(file + "  ok  " + summary(file));
             } catch (InvalidScenario invalid) {
                 terminal.err().println(invalid.getMessage());
                 status = Exit.SCENARIO;
             }
         }
         return status;
+    }
+
+    private String summary(Path file) {
+        return switch (StudyKind.of(file)) {
+            case GAME -> summary(GameReader.read(file, worlds, settings));
+            case NONE -> summary(ScenarioReader.read(file, worlds, settings));
+        };
+    }
+
+    private static String summary(ResolvedGame read) {
+        int rows = read.cells().size();
+        int columns = read.cells().get(0).size();
+        return read.game().name() + ": a game of "
+                + String.join(" and ", read.game().countries()) + ", " + rows + " × " + columns + " choices, "
+                + rows * columns + " worlds";
     }
 
     private static String summary(Resolved read) {

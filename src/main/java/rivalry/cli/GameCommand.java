@@ -60,7 +60,7 @@ final class GameCommand implements Callable<Integer> {
         ResolvedGame game = GameReader.read(file, options.worlds(), options.settings());
         RunParams run = game.base().prior().centre().run();
         int count = replicates == null ? run.compare_replicates() : replicates;
-        GameStudy study = new GameStudy(game, count, options.charts());
+        GameStudy study = new GameStudy(game, count);
         Map<String, String> kept = game.kept();
         String command = RunCommand.command(spec);
         StudyInputs inputs = StudySession.inputs("game", "", command, options, run.seed(), count, kept);

@@ -65,7 +65,7 @@ final class GameReport {
                 rows.add(row);
             }
         }
-        lines.addAll(Columns.aligned(rows));
+        lines.addAll(TextTable.lines(rows));
     }
 
     private String cell(int player, int i, int j) {

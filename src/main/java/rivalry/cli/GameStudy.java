@@ -1,5 +1,6 @@
 package rivalry.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,10 +9,12 @@ import rivalry.comparison.Resampling;
 import rivalry.experiment.Arm;
 import rivalry.experiment.GamePlan;
 import rivalry.files.FigureFiles;
+import rivalry.files.GameReader;
 import rivalry.files.Journal;
 import rivalry.files.Resolved;
 import rivalry.files.ResolvedGame;
 import rivalry.files.StudyFolder;
+import rivalry.files.StudyInputs;
 import rivalry.scenario.Game;
 
 /** Plays a game: every pair of choices on the same luck, and what follows for the players. */
@@ -19,17 +22,21 @@ final class GameStudy implements Study {
     private final ResolvedGame read;
     private final GamePlan plan;
     private final int replicates;
-    private final boolean charts;
 
-    GameStudy(ResolvedGame read, int replicates, boolean charts) {
+    GameStudy(ResolvedGame read, int replicates) {
         this.read = read;
         this.replicates = replicates;
-        this.charts = charts;
         plan = new GamePlan(
                 read.game(),
                 read.cells().stream()
                         .map(row -> row.stream().map(Resolved::prior).toList())
                         .toList());
+    }
+
+    /** The game that a folder keeps. */
+    static GameStudy of(Path folder, StudyInputs inputs) {
+        Path file = folder.resolve(StudyFolder.STUDY);
+        return new GameStudy(GameReader.read(file, List.of(), inputs.settings()), inputs.replicates());
     }
 
     @Override
@@ -48,7 +55,7 @@ final class GameStudy implements Study {
         folder.table("equilibria.csv", tables.equilibria());
         folder.table("zero_sum.csv", tables.zeroSum());
         folder.table("runs.csv", tables.runs());
-        if (charts) {
+        if (folder.inputs().charts()) {
             FigureFiles.write(folder.path().resolve("figures"), PayoffMap.of(result.game(), result.payoffs()));
         }
         return new GameReport(result).account();

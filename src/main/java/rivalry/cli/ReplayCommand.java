@@ -9,9 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rivalry.files.Build;
+import rivalry.files.Inputs;
 import rivalry.files.Json;
 import rivalry.files.ResultsFolder;
 import rivalry.files.ScratchFolder;
+import rivalry.files.StudyFolder;
+import rivalry.files.StudyInputs;
 
 /** {@code rivalry replay}: plays a folder's plan again and compares every data file, byte by byte. */
 @Command(
@@ -43,32 +46,49 @@ final class ReplayCommand implements Callable<Integer> {
             throw new UsageFault("--threads must be at least 1, not " + threads);
         }
         List<String> differing;
-        Map<String, String> recorded = ResultsFolder.checksums(place);
-        Plan plan = PlanReader.read(place);
-        warnOfAnotherModel(plan);
+        boolean isStudy = StudyFolder.is(place);
+        Map<String, String> recorded = isStudy ? StudyFolder.checksums(place) : ResultsFolder.checksums(place);
         try (ScratchFolder scratch = new ScratchFolder()) {
-            differing = play(plan, scratch.path(), recorded);
+            Path copy = scratch.path().resolve("copy");
+            differing = differing(recorded, isStudy ? playStudy(copy) : play(copy));
         }
         print(recorded, differing);
         return differing.isEmpty() ? Exit.OK : Exit.UNMET;
     }
 
-    private void warnOfAnotherModel(Plan plan) {
-        if (!plan.inputs().model().equals(Build.current().model())) {
+    private void warnOfAnotherModel(String model, String version, String commit) {
+        if (!model.equals(Build.current().model())) {
             terminal.err()
-                    .println("The folder was made by another model ("
-                            + plan.inputs().version() + ", commit "
-                            + plan.inputs().commit() + "): differences are likely.");
+                    .println("The folder was made by another model (" + version + ", commit " + commit
+                            + "): differences are likely.");
         }
     }
 
-    private List<String> play(Plan plan, Path again, Map<String, String> recorded) {
-        Plan bare = plan.withoutCharts();
-        Path copy = again.resolve("copy");
-        try (ResultsFolder folder = ResultsFolder.create(copy, bare.inputs(), bare.scenarios(), Map.of())) {
-            new Session(bare, folder, quiet ? terminal.quiet() : terminal, false).play(threads);
+    private Map<String, String> play(Path copy) {
+        Plan plan = PlanReader.read(place).withoutCharts();
+        Inputs inputs = plan.inputs();
+        warnOfAnotherModel(inputs.model(), inputs.version(), inputs.commit());
+        try (ResultsFolder folder = ResultsFolder.create(copy, inputs, plan.scenarios(), Map.of())) {
+            new Session(plan, folder, heard(), false).play(threads);
         }
-        Map<String, String> played = ResultsFolder.checksums(copy);
+        return ResultsFolder.checksums(copy);
+    }
+
+    private Map<String, String> playStudy(Path copy) {
+        StudyInputs inputs = StudyFolder.inputs(place).withoutCharts();
+        warnOfAnotherModel(inputs.model(), inputs.version(), inputs.commit());
+        Terminal silent = new Terminal(terminal.quiet().err(), terminal.err(), false, false);
+        try (StudyFolder folder = StudyFolder.create(copy, inputs, StudyFolder.kept(place), Map.of())) {
+            new StudySession(silent, heard(), threads, false).play(Study.of(place, inputs), folder);
+        }
+        return StudyFolder.checksums(copy);
+    }
+
+    private Terminal heard() {
+        return quiet ? terminal.quiet() : terminal;
+    }
+
+    private List<String> differing(Map<String, String> recorded, Map<String, String> played) {
         return recorded.keySet().stream()
                 .filter(name -> !recorded.get(name).equals(played.get(name))
                         || !recorded.get(name).equals(ResultsFolder.checksum(place, name)))

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rivalry.files.Build;
 import rivalry.files.ResultsFolder;
+import rivalry.files.StudyFolder;
 
 /** {@code rivalry resume}: finishes a folder that a run left behind, to the bytes it would have had. */
 @Command(
@@ -38,6 +39,9 @@ final class ResumeCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageFault("--threads must be at least 1, not " + threads);
         }
+        if (StudyFolder.is(place)) {
+            return resumeStudy();
+        }
         Session.Outcome outcome;
         Plan plan;
         try (ResultsFolder folder = ResultsFolder.reopen(place)) {
@@ -46,5 +50,12 @@ final class ResumeCommand implements Callable<Integer> {
             outcome = new Session(plan, folder, quiet ? terminal.quiet() : terminal).play(threads);
         }
         return new Report(plan, List.of(), terminal).print(outcome, place, json);
+    }
+
+    private int resumeStudy() {
+        try (StudyFolder folder = StudyFolder.reopen(place, Build.current().model())) {
+            Study study = Study.of(place, folder.inputs());
+            return new StudySession(terminal, quiet ? terminal.quiet() : terminal, threads, json).play(study, folder);
+        }
     }
 }

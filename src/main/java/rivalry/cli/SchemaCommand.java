@@ -15,14 +15,17 @@ final class SchemaCommand implements Callable<Integer> {
     /** Which files a schema is for. */
     enum Files {
         COMPLETE,
-        OVERLAY
+        OVERLAY,
+        GAME,
+        DESIGN
     }
 
     @Parameters(
             arity = "0..1",
             paramLabel = "KIND",
             defaultValue = "complete",
-            description = "complete: every key must stand. overlay: a file that extends another. Default: complete.")
+            description = "complete: every key must stand. overlay: a file that extends another. game, design: files of"
+                    + " these kinds. Default: complete.")
     private Files files;
 
     private final Terminal terminal;
@@ -33,7 +36,14 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().print(Json.of(files == Files.OVERLAY ? JsonSchema.overlay() : JsonSchema.complete()));
+        terminal.out()
+                .print(Json.of(
+                        switch (files) {
+                            case COMPLETE -> JsonSchema.complete();
+                            case OVERLAY -> JsonSchema.overlay();
+                            case GAME -> JsonSchema.game();
+                            case DESIGN -> JsonSchema.design();
+                        }));
         return Exit.OK;
     }
 }

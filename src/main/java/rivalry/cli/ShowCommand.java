@@ -7,10 +7,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rivalry.files.GameReader;
 import rivalry.files.Resolved;
+import rivalry.files.ResolvedGame;
 import rivalry.files.ScenarioDiff;
 import rivalry.files.ScenarioReader;
 import rivalry.files.ScenarioText;
+import rivalry.files.StudyKind;
 import rivalry.scenario.Overlap;
 
 /** {@code rivalry show}: a scenario with everything it extends, as one document. */
@@ -46,6 +49,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (StudyKind.of(file) == StudyKind.GAME) {
+            return showGame();
+        }
         Resolved shown = ScenarioReader.read(file, worlds, settings);
         if (other != null) {
             Resolved from = ScenarioReader.read(other, List.of(), List.of());
@@ -58,6 +64,27 @@ final class ShowCommand implements Callable<Integer> {
         }
         Overlap.of(shown.prior().centre()).forEach(note -> terminal.out().println("# " + note));
         terminal.out().print(ScenarioText.of(shown.document(), origin));
+        return Exit.OK;
+    }
+
+    /** The game's own file, and what each choice changes of the scenario it extends. */
+    private int showGame() {
+        if (other != null) {
+            throw new UsageFault("--diff compares scenarios; " + file + " is a game");
+        }
+        ResolvedGame read = GameReader.read(file, worlds, settings);
+        terminal.out().print(ScenarioText.of(read.document(), origin));
+        for (int player = 0; player < 2; player++) {
+            List<String> choices = read.game().player(player).names();
+            for (int choice = 0; choice < choices.size(); choice++) {
+                Resolved cell = read.cells().get(player == 0 ? choice : 0).get(player == 0 ? 0 : choice);
+                List<String> lines = ScenarioDiff.lines(read.base().document(), cell.document());
+                terminal.out()
+                        .println("# " + read.game().countries().get(player) + " " + choices.get(choice) + ": "
+                                + (lines.isEmpty() ? "changes nothing" : "changes"));
+                lines.forEach(line -> terminal.out().println("#   " + line));
+            }
+        }
         return Exit.OK;
     }
 }

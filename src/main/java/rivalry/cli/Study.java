@@ -1,11 +1,18 @@
 package rivalry.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import rivalry.files.StudyFolder;
+import rivalry.files.StudyInputs;
 
 /** Something that is found out by playing many variants of a scenario: a game, a sensitivity analysis. */
 interface Study {
+    /** The study that a folder keeps. */
+    static Study of(Path folder, StudyInputs inputs) {
+        return GameStudy.of(folder, inputs);
+    }
+
     /** How many runs it plays, at most. */
     int runs();
 

@@ -47,6 +47,7 @@ final class StudySession {
                 effort,
                 options.seed(seed),
                 replicates,
+                options.charts(),
                 options.settings(),
                 sums);
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rivalry.scenario.Game;
 import rivalry.scenario.InvalidScenario;
 import rivalry.scenario.Nearest;
@@ -44,6 +45,7 @@ public final class GameReader {
         problems.raise();
         List<Node.Mapping> rows = choices(game, 0);
         List<Node.Mapping> columns = choices(game, 1);
+        problems.raise();
         rows.forEach(choice -> resolve(List.of(choice)));
         columns.forEach(choice -> resolve(List.of(choice)));
         problems.raise();
@@ -57,7 +59,8 @@ public final class GameReader {
             cells.add(Collections.unmodifiableList(across));
         }
         problems.raise();
-        return new ResolvedGame(file.own().file(), game, file.own().document(), base, cells);
+        Resolved bare = settings.isEmpty() ? base : ScenarioReader.of(file.under(), worlds, List.of());
+        return new ResolvedGame(file.own().file(), game, file.own().document(), base, bare, cells);
     }
 
     /** The scenario with choices laid over it, or null after noting what is wrong. */
@@ -136,25 +139,27 @@ public final class GameReader {
 
     private void checkActors(Node.Mapping choice, String country) {
         policies(choice).entries().forEach((name, entry) -> {
-            Node actor = Node.at(entry.value(), "actor").orElse(null);
-            String acts = actor instanceof Node.Scalar scalar ? scalar.text() : inheritedActor(name);
-            if (!acts.isEmpty() && !acts.equals(country)) {
+            Node stated = Node.at(entry.value(), "actor").orElse(null);
+            String acts = stated instanceof Node.Scalar scalar ? scalar.text() : country;
+            String inherited = inheritedActor(name).orElse(country);
+            if (!acts.equals(country) || !inherited.equals(country)) {
                 problems.add(
-                        actor == null ? entry.key() : actor.origin(),
+                        inherited.equals(country) ? stated.origin() : entry.key(),
                         "own_policies",
-                        "'" + name + "' is a policy of " + acts + ": a player turns its own policies only");
+                        "'" + name + "' is a policy of " + (inherited.equals(country) ? acts : inherited)
+                                + ": a player turns its own policies only");
             }
         });
     }
 
-    private String inheritedActor(String policy) {
+    private Optional<String> inheritedActor(String policy) {
         for (int i = file.under().size() - 1; i >= 0; i--) {
             var actor = Node.at(file.under().get(i).document(), "policies." + policy + ".actor");
             if (actor.isPresent() && actor.get() instanceof Node.Scalar scalar) {
-                return scalar.text();
+                return Optional.of(scalar.text());
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     private void checkApart(Node.Mapping row, Node.Mapping column) {

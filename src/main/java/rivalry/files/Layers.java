@@ -33,6 +33,17 @@ final class Layers {
         }
     }
 
+    /** A file alone, without what it extends. */
+    static Node.Mapping document(Path file) {
+        try {
+            return new Layers(new Problems())
+                    .read(file.toRealPath(), Disk.around(file))
+                    .document();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private void follow(Path file, Disk disk, Origin named, List<Layer> upper) throws IOException {
         if (upper.stream().anyMatch(layer -> layer.file().equals(file))) {
             throw YamlReader.refused(named, "cycle", "the files extend each other in a circle: " + circle(upper, file));

@@ -104,6 +104,19 @@ public final class StudyFolder implements AutoCloseable {
         }
     }
 
+    /** The files that a folder keeps to play it again, by name. */
+    public static Map<String, String> kept(Path path) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String name : inputs(path).files().keySet()) {
+            try {
+                kept.put(name, Files.readString(path.resolve(name)));
+            } catch (IOException fault) {
+                throw new UncheckedIOException("cannot read " + path.resolve(name), fault);
+            }
+        }
+        return kept;
+    }
+
     /** The checksums of a finished folder's data files, by name. */
     public static Map<String, String> checksums(Path path) {
         Map<String, String> sums = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param kind {@code game} or {@code design}
  * @param effort how much is played, where the study says it in words; else empty
+ * @param charts whether figures are drawn
  * @param settings values set on the command line
  * @param files each file that is kept with its SHA-256
  */
@@ -22,12 +23,18 @@ public record StudyInputs(
         String effort,
         long seed,
         int replicates,
+        boolean charts,
         List<String> settings,
         Map<String, String> files) {
 
     /** Four hexadecimal digits that tell plans apart. */
     public String tag() {
         return Checksum.of(Json.of(toMap())).substring(0, 4);
+    }
+
+    /** The same, but no figures are drawn. */
+    public StudyInputs withoutCharts() {
+        return new StudyInputs(version, commit, model, command, kind, effort, seed, replicates, false, settings, files);
     }
 
     Map<String, Object> toMap() {
@@ -40,6 +47,7 @@ public record StudyInputs(
         map.put("effort", effort);
         map.put("seed", seed);
         map.put("replicates", replicates);
+        map.put("charts", charts);
         map.put("settings", settings);
         map.put("files", files);
         return map;
@@ -59,6 +67,7 @@ public record StudyInputs(
                 map.get("effort").toString(),
                 ((Number) map.get("seed")).longValue(),
                 ((Number) map.get("replicates")).intValue(),
+                (Boolean) map.get("charts"),
                 settings,
                 files);
     }

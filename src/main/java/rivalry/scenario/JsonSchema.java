@@ -28,11 +28,37 @@ public final class JsonSchema {
         return new JsonSchema(true).scenario("A rivalry scenario that extends another");
     }
 
+    /** The schema of a game: what its choices change is an overlay. */
+    public static Map<String, Object> game() {
+        Map<String, Object> schema = new JsonSchema(false).document("A rivalry game", Game.class);
+        Map<String, Object> player = entry(properties(schema).get("players"));
+        Map<String, Object> choice = entry(properties(player).get("choices"));
+        Shape policies =
+                Shape.of(Game.Choice.class).field("policies").orElseThrow().shape();
+        properties(choice).put("policies", new JsonSchema(true).of(policies));
+        return schema;
+    }
+
+    /** The schema of a design of a sensitivity analysis. */
+    public static Map<String, Object> design() {
+        return new JsonSchema(false).document("A rivalry design", Design.class);
+    }
+
     private Map<String, Object> scenario(String title) {
+        Map<String, Object> schema = document(title, Scenario.class);
+        properties(schema).put("draws", described(TEXT, "a CSV file of parameters drawn together"));
+        return schema;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> entry(Object entries) {
+        return (Map<String, Object>) ((Map<String, Object>) entries).get("additionalProperties");
+    }
+
+    private Map<String, Object> document(String title, Class<? extends Record> type) {
         Map<String, Object> schema = map("$schema", "https://json-schema.org/draft/2020-12/schema", "title", title);
-        Map<String, Object> group = group(Shape.of(Scenario.class));
+        Map<String, Object> group = group(Shape.of(type));
         properties(group).put("extends", described(TEXT, "the file it rests on, or baseline for the shipped one"));
-        properties(group).put("draws", described(TEXT, "a CSV file of parameters drawn together"));
         schema.putAll(group);
         Map<String, Object> provenance = group(Shape.of(LongForm.class));
         properties(provenance).remove("value");

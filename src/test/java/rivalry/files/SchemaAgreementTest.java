@@ -41,7 +41,8 @@ class SchemaAgreementTest {
         try (Stream<Path> files = Files.walk(LIBRARY, 2)) {
             return files
                     .filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.getParent().endsWith("targets"))
+                    .filter(file -> !List.of("targets", "game", "design")
+                            .contains(file.getParent().getFileName().toString()))
                     .sorted()
                     .toList()
                     .stream();
@@ -101,6 +102,23 @@ class SchemaAgreementTest {
         assertThat(overlay("compute: {leek: 0.2}")).isNotEmpty();
         assertThat(overlay("compute: {leak: 2}")).isNotEmpty();
         assertThat(overlay("kind: polcy")).isNotEmpty();
+    }
+
+    @Test
+    void theSchemaOfGamesKnowsTheShippedOneAndItsMistakes() throws IOException {
+        JsonSchema game = schema(Json.of(rivalry.scenario.JsonSchema.game()));
+        String text = Files.readString(LIBRARY.resolve("game/openness.yaml"));
+        assertThat(game.validate(PlainJson.of(written(text)), InputFormat.JSON)).isEmpty();
+        List<String> slips = List.of("players:", "choices:", "openness_incentive", "logarithm", "measure:", "extends:");
+        for (String slip : slips) {
+            String wrong = text.replace(slip, "x" + slip);
+            assertThat(game.validate(PlainJson.of(written(wrong)), InputFormat.JSON))
+                    .as(slip)
+                    .isNotEmpty();
+        }
+        String removing = text.replaceFirst("us-openness: \\{[^}]*}", "chip-rules-2023: none");
+        assertThat(game.validate(PlainJson.of(written(removing)), InputFormat.JSON))
+                .isEmpty();
     }
 
     private static Set<ValidationMessage> overlay(String text) {
