@@ -1,6 +1,7 @@
 package rivalry.observation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rivalry.scenario.Horizon;
 import rivalry.world.World;
@@ -9,46 +10,54 @@ import rivalry.world.World;
 public final class Recorder implements Reading {
     private final Horizon horizon;
     private final List<Series> series = new ArrayList<>();
-    private final List<double[]> numerators = new ArrayList<>();
-    private final List<double[]> denominators = new ArrayList<>();
+    private final double[][] numerators;
+    private final double[][] denominators;
     private Measure measure;
-    private int month;
+    private double[] above = new double[0];
+    private double[] below = new double[0];
     private int next;
+    private boolean first = true;
 
     public Recorder(Horizon horizon) {
         this.horizon = horizon;
+        numerators = new double[horizon.months()][];
+        denominators = new double[horizon.months()][];
     }
 
     /** Records the month that the world has just played. */
     public void record(World world) {
-        month = world.month();
+        above = new double[series.size()];
+        below = new double[series.size()];
         next = 0;
         for (Measure each : Measures.all()) {
             measure = each;
             each.read(world, this);
         }
+        numerators[world.month()] = above;
+        denominators[world.month()] = below;
+        first = false;
     }
 
     @Override
     public void put(String entity, String by, double value) {
-        column(entity, by, false);
-        numerators.get(next++)[month] = value;
+        ratio(entity, by, value, Double.NaN);
     }
 
     @Override
     public void ratio(String entity, String by, double numerator, double denominator) {
-        column(entity, by, true);
-        denominators.get(next)[month] = denominator;
-        numerators.get(next++)[month] = numerator;
+        if (first) {
+            column(entity, by); // every other month makes the same calls in the same order
+        }
+        above[next] = numerator;
+        below[next++] = denominator;
     }
 
-    private void column(String entity, String by, boolean rate) {
-        if (next < series.size()) {
-            return; // the same calls in the same order every month
-        }
+    private void column(String entity, String by) {
         series.add(new Series(measure, entity, by));
-        numerators.add(new double[horizon.months()]);
-        denominators.add(rate ? new double[horizon.months()] : null);
+        if (next == above.length) {
+            above = Arrays.copyOf(above, 2 * next + 64);
+            below = Arrays.copyOf(below, 2 * next + 64);
+        }
     }
 
     /** The observations so far. */
@@ -56,11 +65,21 @@ public final class Recorder implements Reading {
         List<Happening> happenings = world.chronicle().stream()
                 .map(e -> new Happening(e.month(), e.kind(), e.entity(), e.detail()))
                 .toList();
-        return new History(
-                horizon,
-                series,
-                numerators.toArray(new double[0][]),
-                denominators.toArray(new double[0][]),
-                happenings);
+        double[][] rates = columns(denominators);
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = series.get(i).measure().yearly() == Yearly.RATIO ? rates[i] : null;
+        }
+        return new History(horizon, series, columns(numerators), rates, happenings);
+    }
+
+    /** Series by series what was recorded month by month; months not played hold 0. */
+    private double[][] columns(double[][] months) {
+        double[][] columns = new double[series.size()][months.length];
+        for (int month = 0; month < months.length && months[month] != null; month++) {
+            for (int i = 0; i < columns.length; i++) {
+                columns[i][month] = months[month][i];
+            }
+        }
+        return columns;
     }
 }

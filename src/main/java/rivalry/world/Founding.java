@@ -77,7 +77,7 @@ final class Founding {
             java.util.Arrays.fill(nation.best, Double.NaN);
             java.util.Arrays.fill(nation.bestOpen, Double.NaN);
         }
-        return List.copyOf(nations);
+        return new Fixed<>(nations);
     }
 
     static String[] directed(List<Nation> nations) {
@@ -105,9 +105,12 @@ final class Founding {
                     .orElseThrow();
             Lab lab = new Lab(labs.size(), entry.getKey(), stated, home, span(scenario, entry.getKey()), sizes);
             labs.add(lab);
-            home.labs.add(lab);
         }
-        return List.copyOf(labs);
+        for (Nation nation : nations) {
+            nation.labs = new Fixed<>(
+                    labs.stream().filter(lab -> lab.home == nation).toList());
+        }
+        return new Fixed<>(labs);
     }
 
     /** Stocks and delays of the first month: compute from months of purchases, work in the pipeline at rest. */

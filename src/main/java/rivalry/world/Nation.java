@@ -15,7 +15,7 @@ public final class Nation {
     private final String asOrigin;
     private final String asPlace;
     private final String asReader;
-    final List<Lab> labs = new ArrayList<>();
+    List<Lab> labs = List.of();
 
     final double[] tension;
     final double[] cooperation;
@@ -88,7 +88,7 @@ public final class Nation {
 
     /** Its labs, in the order of the scenario, founded or not. */
     public List<Lab> labs() {
-        return Collections.unmodifiableList(labs);
+        return labs;
     }
 
     /** Pay of a researcher [US$/month]. */
