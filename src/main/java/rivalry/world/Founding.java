@@ -107,8 +107,8 @@ final class Founding {
             labs.add(lab);
         }
         for (Nation nation : nations) {
-            nation.labs = new Fixed<>(
-                    labs.stream().filter(lab -> lab.home == nation).toList());
+            nation.labs =
+                    new Fixed<>(labs.stream().filter(lab -> lab.home == nation).toList());
         }
         return new Fixed<>(labs);
     }

@@ -1,6 +1,5 @@
 package rivalry.world;
 
-import java.util.Arrays;
 import rivalry.equation.PaperStart;
 import rivalry.equation.Rationing;
 import rivalry.equation.TeamFormation;
@@ -22,8 +21,7 @@ final class PaperMill {
     private final double[] rate;
     private final double[] sizes = new double[TeamFormation.LARGEST];
     private final double computeAtStart;
-    private int[] meetings = new int[256];
-    private int met;
+    private final Meetings meetings = new Meetings();
 
     /** Where finished papers are counted. */
     @FunctionalInterface
@@ -56,7 +54,7 @@ final class PaperMill {
         team.weigh();
         rates();
         TeamFormation.sizes(teamSize.at(Math.max(0, month)), sizes);
-        met = 0;
+        meetings.clear();
         long start = world.luck().branch(Decision.START_PAPER);
         long teams = world.luck().branch(Decision.TEAM);
         for (int person = 0; person < population.slots(); person++) {
@@ -70,7 +68,7 @@ final class PaperMill {
                 write(person, month, Draws.fork(Draws.stem(teams, key, month), i), shelf);
             }
         }
-        meet(month);
+        meetings.settle(population.ties(), month, people.fading());
     }
 
     private void rates() {
@@ -104,24 +102,7 @@ final class PaperMill {
         paper.of(team);
         shelf.take(paper);
         for (int n = 1; n < team.size(); n++) {
-            remember(lead, team.member(n));
-        }
-    }
-
-    private void remember(int lead, int member) {
-        if (met + 2 > meetings.length) {
-            meetings = Arrays.copyOf(meetings, 2 * meetings.length);
-        }
-        meetings[met++] = lead;
-        meetings[met++] = member;
-    }
-
-    private void meet(int month) {
-        Ties ties = population.ties();
-        double[] fading = people.fading();
-        for (int i = 0; i < met; i += 2) {
-            ties.meet(meetings[i], meetings[i + 1], month, fading);
-            ties.meet(meetings[i + 1], meetings[i], month, fading);
+            meetings.add(lead, team.member(n));
         }
     }
 }

@@ -41,9 +41,19 @@ final class Ties {
         record(person)[offset(person)] = 0;
     }
 
+    /** How many blocks of records there are. */
+    int blocks() {
+        return blocks.length;
+    }
+
+    /** The block that holds a person's record. */
+    static int block(int person) {
+        return person >>> BLOCK_BITS;
+    }
+
     /** The array that holds a person's record, which begins at {@link #offset}: count, partners, then as many packed halves. */
     int[] record(int person) {
-        return blocks[person >>> BLOCK_BITS];
+        return blocks[block(person)];
     }
 
     static int offset(int person) {
