@@ -30,7 +30,7 @@ final class PanelChart {
     /** The chart of a panel, with {@code room} round its data for marks and labels. */
     static JFreeChart of(Panel panel, Ruler x, Ruler y, RectangleInsets room, Theme theme) {
         PanelChart maker = new PanelChart(panel, theme);
-        panel.lines().forEach(maker::addBand);
+        panel.lines().forEach(line -> maker.addBand(line, y.range().low()));
         panel.lines().forEach(maker::addLine);
         XYPlot plot = new XYPlot(maker.data, new RuledAxis(x, theme), new RuledAxis(y, theme), maker.renderer);
         maker.dress(plot, room, y.range());
@@ -71,29 +71,69 @@ final class PanelChart {
         return space;
     }
 
-    private void addBand(Line line) {
-        if (line.hasBand()) {
-            int index = add(line, line.low(), line.high(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-            renderer.setSeriesLinesVisible(index, false);
-            renderer.setSeriesFillPaint(index, colour(line));
-            renderer.setAlpha(0.16f);
+    /** A band breaks where it does not exist; an edge without a place, as 0 on a logarithmic axis, lies on the floor. */
+    private void addBand(Line line, double floor) {
+        if (!line.hasBand()) {
+            return;
         }
+        Scale scale = panel.y().scale();
+        YIntervalSeries run = null;
+        for (int i = 0; i < line.x().length; i++) {
+            double high = scale.place(line.high()[i]);
+            double low = Double.isNaN(line.low()[i]) ? Double.NaN : lowest(scale.place(line.low()[i]), floor);
+            if (Double.isFinite(high) && Double.isFinite(low)) {
+                run = run == null ? band(line) : run;
+                run.add(line.x()[i], low, low, high);
+            } else {
+                run = null;
+            }
+        }
+    }
+
+    private static double lowest(double place, double floor) {
+        return Double.isNaN(place) ? floor : place;
+    }
+
+    private YIntervalSeries band(Line line) {
+        YIntervalSeries run = series();
+        int index = data.getSeriesCount() - 1;
+        renderer.setSeriesLinesVisible(index, false);
+        renderer.setSeriesFillPaint(index, colour(line));
+        renderer.setAlpha(0.16f);
+        return run;
     }
 
     private void addLine(Line line) {
         double split = panel.split().orElse(Double.POSITIVE_INFINITY);
-        style(add(line, line.y(), line.y(), Double.NEGATIVE_INFINITY, split), line, null);
+        addLine(line, Double.NEGATIVE_INFINITY, split, null);
         if (panel.split().isPresent()) {
-            style(add(line, line.y(), line.y(), last(line, split), Double.POSITIVE_INFINITY), line, DASHES);
+            addLine(line, last(line, split), Double.POSITIVE_INFINITY, DASHES);
         }
     }
 
-    private void style(int index, Line line, float[] dashes) {
+    /** A line breaks where it has no place. */
+    private void addLine(Line line, double from, double to, float[] dashes) {
+        YIntervalSeries run = null;
+        for (int i = 0; i < line.x().length; i++) {
+            double place = panel.y().scale().place(line.y()[i]);
+            if (line.x()[i] >= from && line.x()[i] <= to && Double.isFinite(place)) {
+                run = run == null ? stroke(line, dashes) : run;
+                run.add(line.x()[i], place, place, place);
+            } else {
+                run = null;
+            }
+        }
+    }
+
+    private YIntervalSeries stroke(Line line, float[] dashes) {
+        YIntervalSeries run = series();
+        int index = data.getSeriesCount() - 1;
         float width = line.weight() == Line.Weight.FAINT ? 1.1f : 2.2f;
         renderer.setSeriesPaint(index, colour(line));
         renderer.setSeriesFillPaint(index, new Color(0, 0, 0, 0));
         renderer.setSeriesStroke(
                 index, new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f));
+        return run;
     }
 
     private Color colour(Line line) {
@@ -109,17 +149,10 @@ final class PanelChart {
         return last;
     }
 
-    private int add(Line line, double[] low, double[] high, double from, double to) {
+    private YIntervalSeries series() {
         YIntervalSeries series = new YIntervalSeries(data.getSeriesCount(), false, true);
         series.setNotify(false);
-        Scale scale = panel.y().scale();
-        for (int i = 0; i < line.x().length; i++) {
-            double centre = scale.place(line.y()[i]);
-            if (line.x()[i] >= from && line.x()[i] <= to) {
-                series.add(line.x()[i], centre, scale.place(low[i]), scale.place(high[i]));
-            }
-        }
         data.addSeries(series);
-        return data.getSeriesCount() - 1;
+        return series;
     }
 }

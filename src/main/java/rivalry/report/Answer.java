@@ -77,7 +77,9 @@ final class Answer {
                 Math.abs(change.interval().low()), Math.abs(change.interval().high()));
         double high = Math.max(
                 Math.abs(change.interval().low()), Math.abs(change.interval().high()));
-        return phrase(change) + " is " + change.verdict().words() + " by " + subject.printSize(change.difference())
+        String phrase = phrase(change);
+        return phrase + (phrase.contains(",") ? ", is " : " is ")
+                + change.verdict().words() + " by " + subject.printSize(change.difference())
                 + " (95 % interval " + subject.differenceNumbers().print(low) + " to "
                 + subject.differenceNumbers().print(high) + ")";
     }

@@ -82,6 +82,11 @@ public record Page(
         return arms.size() > 1;
     }
 
+    /** The periods of the table, as they stand in it. */
+    public List<String> periods() {
+        return rows.stream().map(VerdictRow::period).distinct().sorted().toList();
+    }
+
     /** The pictures of one place in the page. */
     public List<Picture> of(Picture.Place place) {
         return pictures.stream().filter(picture -> picture.place() == place).toList();

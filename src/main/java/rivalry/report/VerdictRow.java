@@ -10,6 +10,7 @@ import rivalry.comparison.Difference;
 /**
  * A row of the table of verdicts: words to read, numbers to sort by.
  *
+ * @param unit of the difference
  * @param difference sorted by as a multiple of the smallest effect of interest, which compares rows of unlike units
  * @param above share of replicates in which the arm lies above
  * @param gain how many times less the paired difference varies than an unpaired one
@@ -19,6 +20,7 @@ import rivalry.comparison.Difference;
 public record VerdictRow(
         String arm,
         String measure,
+        String unit,
         String period,
         String baseline,
         Cell difference,
@@ -53,8 +55,9 @@ public record VerdictRow(
         return new VerdictRow(
                 arm,
                 subject.phrase(countries),
+                subject.differenceUnit(),
                 change.period().replace('-', '–'),
-                subject.print(change.baseline()),
+                subject.axis().numbers().print(change.baseline()),
                 new Cell(
                         subject.printDifference(change.difference()),
                         Cell.of(multiple, "").value()),

@@ -13,10 +13,11 @@
     const words = value("find").toLowerCase().split(/\s+/).filter(Boolean);
     const verdict = value("verdict");
     const arm = value("arm");
+    const period = value("period");
     const headlines = byId("headlines").checked;
     let shown = 0;
     for (const row of rows) {
-      row.hidden = (verdict && row.dataset.verdict !== verdict) || (arm && row.dataset.arm !== arm)
+      row.hidden = (period && row.dataset.period !== period) || (verdict && row.dataset.verdict !== verdict) || (arm && row.dataset.arm !== arm)
         || (headlines && !("headline" in row.dataset)) || !words.every((word) => text.get(row).includes(word));
       shown += row.hidden ? 0 : 1;
     }

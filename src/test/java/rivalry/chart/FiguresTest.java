@@ -110,6 +110,16 @@ class FiguresTest {
     }
 
     @Test
+    void noPictureHoldsANumberThatIsNone() {
+        for (Figure figure : ALL) {
+            assertThat(new String(Svg.of(figure, Theme.LIGHT), StandardCharsets.UTF_8))
+                    .as(figure.id())
+                    .doesNotContain("NaN")
+                    .doesNotContain("Infinity");
+        }
+    }
+
+    @Test
     void allOfThemTakeLittleTime() {
         ALL.forEach(figure -> Png.of(figure, Theme.LIGHT)); // warm
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();

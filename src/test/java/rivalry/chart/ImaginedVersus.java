@@ -70,7 +70,9 @@ public final class ImaginedVersus {
     }
 
     private static Change change(Fan fan, String period, double base, double moved, boolean headline) {
-        double half = Math.abs(base) * 0.004 * (1 + fan.entity().length());
+        double half = fan.measure().equals("breakthroughs")
+                ? 1
+                : Math.abs(base) * 0.004 * (1 + fan.entity().length());
         Verdict verdict = moved == 0
                 ? Verdict.IDENTICAL
                 : Math.abs(moved) < half ? Verdict.NOT_RESOLVED : moved > 0 ? Verdict.HIGHER : Verdict.LOWER;

@@ -1,8 +1,6 @@
 package rivalry.house;
 
 import java.awt.GraphicsEnvironment;
-import java.io.File;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +15,7 @@ enum Need {
     BROWSER {
         @Override
         boolean isMet() {
-            return onPath("chromium") || onPath("chromium-browser") || onPath("google-chrome");
+            return Programs.browser().isPresent();
         }
     };
 
@@ -31,10 +29,5 @@ enum Need {
     boolean isRequired() {
         String required = System.getProperty("rivalry.require", "");
         return List.of(required.split(",")).contains(tag());
-    }
-
-    private static boolean onPath(String program) {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Arrays.stream(path.split(File.pathSeparator)).anyMatch(dir -> new File(dir, program).canExecute());
     }
 }

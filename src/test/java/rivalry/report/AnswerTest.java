@@ -26,14 +26,14 @@ class AnswerTest {
         assertThat(answer(100, lag))
                 .containsExactly(
                         "Over 2026–2035, compared with the same world without the change, lag behind the frontier, "
-                                + "China is higher by 2.64 months (95 % interval 2.09 to 3.57).");
+                                + "China, is higher by 2.64 months (95 % interval 2.09 to 3.57).");
     }
 
     @Test
     void whatIsLowerReadsWithoutASign() {
         Change share = change(8, Verdict.LOWER, "2035", -0.0434, -0.0453, -0.0419);
         assertThat(answer(100, share).get(0))
-                .endsWith("share of the world's AI compute, China is lower by 4.34 percentage points "
+                .endsWith("share of the world's AI compute, China, is lower by 4.34 percentage points "
                         + "(95 % interval 4.19 to 4.53).");
     }
 
@@ -68,21 +68,23 @@ class AnswerTest {
         for (int i = 0; i < verdicts.size(); i++) {
             Verdict verdict = verdicts.get(i);
             String phrase = Subject.of(Headline.ALL.get(i)).phrase(NAMES);
-            boolean claimed = text.contains(phrase + " is higher")
-                    || text.contains(phrase + " is lower")
+            boolean claimed = is(text, phrase, "higher")
+                    || is(text, phrase, "lower")
                     || group(text, "Also higher: ").contains(phrase)
                     || group(text, "Also lower: ").contains(phrase);
             assertThat(claimed).as(phrase).isEqualTo(verdict == Verdict.HIGHER || verdict == Verdict.LOWER);
             boolean opposite = verdict == Verdict.LOWER
-                    ? text.contains(phrase + " is higher")
-                            || group(text, "Also higher: ").contains(phrase)
-                    : text.contains(phrase + " is lower")
-                            || group(text, "Also lower: ").contains(phrase);
+                    ? is(text, phrase, "higher") || group(text, "Also higher: ").contains(phrase)
+                    : is(text, phrase, "lower") || group(text, "Also lower: ").contains(phrase);
             assertThat(opposite).as(phrase).isFalse();
             if (verdict == Verdict.NOT_RESOLVED) {
                 assertThat(group(text, "Not resolved with 20 replicates: ")).contains(phrase);
             }
         }
+    }
+
+    private static boolean is(String text, String phrase, String word) {
+        return text.contains(phrase + " is " + word) || text.contains(phrase + ", is " + word);
     }
 
     /** The measures that a sentence lists after its lead. */
