@@ -8,6 +8,7 @@ import java.util.Optional;
 import rivalry.chart.Numbers;
 import rivalry.comparison.Difference;
 import rivalry.comparison.Finding;
+import rivalry.comparison.Resampling;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
 import rivalry.files.InputChange;
@@ -59,6 +60,10 @@ final class ComparisonText {
                 .forEach(series -> rows.add(row(arm, series, periods)));
         TextTable.print(rows, out);
         out.println();
+        arm.rivals().ifPresent(rivals -> {
+            new RivalsText(new Resampling(comparison.inputs().seed())).print(rivals, out);
+            out.println();
+        });
     }
 
     private static List<String> row(ComparedArm arm, rivalry.observation.Series series, List<String> periods) {

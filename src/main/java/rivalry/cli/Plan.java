@@ -5,11 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import rivalry.comparison.Finding;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
+import rivalry.files.Differing;
 import rivalry.files.InputChange;
 import rivalry.files.Inputs;
 import rivalry.files.SummaryRow;
@@ -32,7 +32,7 @@ record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios, List<I
     }
 
     /** What came of playing it, as a comparison with the first arm. */
-    Comparison comparison(Path place, Map<String, List<SummaryRow>> rows, Map<String, List<Finding>> findings) {
+    Comparison comparison(Path place, Map<String, List<SummaryRow>> rows, Map<String, Differing> findings) {
         List<ComparedArm> compared = new ArrayList<>();
         for (Arm arm : arms) {
             List<InputChange> own = changes.stream()
@@ -43,7 +43,7 @@ record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios, List<I
                     arm.prior().centre(),
                     own,
                     rows.get(arm.name()),
-                    findings.getOrDefault(arm.name(), List.of())));
+                    findings.getOrDefault(arm.name(), Differing.NOTHING)));
         }
         return new Comparison(place, inputs, compared);
     }

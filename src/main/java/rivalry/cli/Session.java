@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import rivalry.chart.Figure;
 import rivalry.chart.Figures;
-import rivalry.comparison.Finding;
 import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
+import rivalry.files.Differing;
 import rivalry.files.FanReader;
 import rivalry.files.FigureFiles;
 import rivalry.files.ReportFile;
@@ -25,7 +25,7 @@ final class Session {
     private final Terminal terminal;
     private final boolean lasting;
     private final Map<String, List<SummaryRow>> rows = new LinkedHashMap<>();
-    private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    private final Map<String, Differing> findings = new LinkedHashMap<>();
 
     /** A session whose folder is worth keeping when it is interrupted. */
     Session(Plan plan, ResultsFolder folder, Terminal terminal) {
@@ -50,7 +50,7 @@ final class Session {
      */
     record Outcome(
             Map<String, List<SummaryRow>> rows,
-            Map<String, List<Finding>> findings,
+            Map<String, Differing> findings,
             int failed,
             String firstFailure,
             boolean isInterrupted) {}

@@ -38,8 +38,34 @@ public record Innovation(double[] frontier, double[] papers, double smallest) {
         return new Innovation(changes(before, after, points), changes(fewer, more, logs), smallest);
     }
 
+    /** What can be said of the change: against the smallest effect, and never below ten replicates. */
+    public Verdict verdict(Resampling luck) {
+        if (frontier.length > 0 && Arrays.stream(changes()).allMatch(change -> change == 0)) {
+            return Verdict.IDENTICAL;
+        }
+        Interval interval = index(luck).interval();
+        if (frontier.length < Verdict.FEWEST_REPLICATES) {
+            return Verdict.NOT_RESOLVED;
+        } else if (interval.isInside(smallest)) {
+            return Verdict.NO_PRACTICAL_DIFFERENCE;
+        } else if (interval.low() > 0) {
+            return Verdict.HIGHER;
+        }
+        return interval.high() < 0 ? Verdict.LOWER : Verdict.NOT_RESOLVED;
+    }
+
     /** One number a replicate in each of two arms; NaN where it does not exist. */
     public record Arms(double[] baseline, double[] arm) {
+        /** What two arms say of a flow or stock. */
+        public static Arms of(Twins twins) {
+            return new Arms(twins.baseline(), twins.arm());
+        }
+
+        /** The same of some replicates. */
+        Arms of(int[] replicates) {
+            return new Arms(pick(baseline, replicates), pick(arm, replicates));
+        }
+
         boolean has(int replicate) {
             return Double.isFinite(baseline[replicate]) && Double.isFinite(arm[replicate]);
         }

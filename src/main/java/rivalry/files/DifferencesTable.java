@@ -12,6 +12,7 @@ import rivalry.comparison.Finding;
 import rivalry.comparison.Findings;
 import rivalry.comparison.Question;
 import rivalry.comparison.Resampling;
+import rivalry.comparison.Rivals;
 import rivalry.comparison.SmallestEffects;
 import rivalry.comparison.Twins;
 import rivalry.observation.Headline;
@@ -29,7 +30,7 @@ final class DifferencesTable {
     private final Span span;
     private final SmallestEffects smallest;
     private final Resampling luck;
-    private final Map<String, List<Finding>> kept = new LinkedHashMap<>();
+    private final Map<String, Differing> kept = new LinkedHashMap<>();
     private OutputStream out;
 
     DifferencesTable(Span span, SmallestEffects smallest, Resampling luck) {
@@ -38,8 +39,8 @@ final class DifferencesTable {
         this.luck = luck;
     }
 
-    /** The findings on the two rivals, their pair and the world, by arm, once written. */
-    Map<String, List<Finding>> kept() {
+    /** How each arm differs, once written. */
+    Map<String, Differing> kept() {
         return kept;
     }
 
@@ -68,17 +69,19 @@ final class DifferencesTable {
         if (baseline.replicates().isEmpty()) {
             return;
         }
-        Findings judge = new Findings(smallest, Frontier.growth(baseline, span), luck);
+        double growth = Frontier.growth(baseline, span);
+        Findings judge = new Findings(smallest, growth, luck);
         for (Parts.OfArm arm : arms.subList(1, arms.size())) {
-            write(new PairedArms(baseline, arm, span), judge);
+            write(new PairedArms(baseline, arm, span), judge, growth);
         }
     }
 
-    private void write(PairedArms pair, Findings judge) throws IOException {
+    private void write(PairedArms pair, Findings judge, double growth) throws IOException {
         List<Finding> own = new ArrayList<>();
-        kept.put(pair.name(), own);
+        RivalsRows rivals = new RivalsRows(span);
         Map<Question, Finding> together = together(pair, judge);
         pair.read(column -> true, BLOCK, (column, period, twins) -> {
+            rivals.hear(column, period, twins);
             Question question = question(column, period);
             Finding finding = question.isHeadline() ? together.get(question) : judge.alone(question, twins);
             if (finding.difference().n() > 0 || !finding.difference().isIdentical()) {
@@ -88,6 +91,9 @@ final class DifferencesTable {
                 }
             }
         });
+        List<Rivals> both = rivals.rivals(smallest, growth, luck);
+        RivalsRows.write(out, pair.name(), both, luck);
+        kept.put(pair.name(), new Differing(own, both));
     }
 
     private Map<Question, Finding> together(PairedArms pair, Findings judge) throws IOException {

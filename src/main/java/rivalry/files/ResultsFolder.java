@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import rivalry.comparison.Finding;
 import rivalry.comparison.Resampling;
 import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.RunSink;
@@ -224,9 +223,9 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
      *
      * @param reader is shown every row of {@code summary.csv}
      * @param smallest the smallest effects of interest, by which several arms are compared
-     * @return by arm what differs from the first arm, for the two rivals, their pair and the world
+     * @return by arm what differs from the first arm
      */
-    public Map<String, List<Finding>> finish(Consumer<SummaryRow> reader, SmallestEffects smallest) {
+    public Map<String, Differing> finish(Consumer<SummaryRow> reader, SmallestEffects smallest) {
         Span span = inputs().span();
         List<Parts.OfArm> arms = inputs().names().stream()
                 .map(arm -> parts.of(arm, inputs().replicates()))

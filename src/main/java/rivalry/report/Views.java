@@ -1,11 +1,14 @@
 package rivalry.report;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import rivalry.chart.Change;
 import rivalry.chart.Fans;
 import rivalry.chart.Versus;
 import rivalry.comparison.Finding;
+import rivalry.comparison.Rivals;
+import rivalry.comparison.ZeroSum;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
 import rivalry.files.FanReader;
@@ -27,9 +30,23 @@ final class Views {
                 arm.name(),
                 fans(comparison, arm),
                 arm.findings().stream().map(Views::change).toList(),
-                new double[0],
-                new double[0],
-                "");
+                arm.rivals().map(rivals -> rivals.first().changes()).orElse(new double[0]),
+                arm.rivals().map(rivals -> rivals.second().changes()).orElse(new double[0]),
+                arm.rivals().map(Views::zeroSum).orElse(""));
+    }
+
+    /** The index with its interval; nothing if it is noise. */
+    private static String zeroSum(Rivals rivals) {
+        ZeroSum index = rivals.zeroSum();
+        return index.isResolved()
+                ? "zero-sum index " + decimal(index.index()) + " ["
+                        + decimal(index.interval().low()) + ", "
+                        + decimal(index.interval().high()) + "]"
+                : "";
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
     }
 
     static Change change(Finding finding) {
