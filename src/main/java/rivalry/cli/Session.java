@@ -62,7 +62,7 @@ final class Session {
             ensemble.play(threads, folder::has, progress);
             progress.end();
             if (!interruption.hasHappened()) {
-                finish();
+                finish(threads);
             }
             return new Outcome(rows, findings, progress.failed(), progress.firstFailure(), interruption.hasHappened());
         }
@@ -81,8 +81,8 @@ final class Session {
         terminal.err().flush();
     }
 
-    private void finish() {
-        findings.putAll(folder.finish(row -> rows.get(row.arm()).add(row), SmallestEffects.USUAL));
+    private void finish(int threads) {
+        findings.putAll(folder.finish(threads, row -> rows.get(row.arm()).add(row), SmallestEffects.USUAL));
         if (plan.inputs().charts() && plan.arms().size() == 1) {
             draw(plan.arms().get(0));
         } else if (plan.inputs().charts()) {

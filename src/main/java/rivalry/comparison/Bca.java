@@ -2,7 +2,6 @@ package rivalry.comparison;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -19,30 +18,32 @@ final class Bca {
     private final double[] sorted;
     private final double bias;
     private final double acceleration;
-    private final TDistribution student;
-    private final double widening;
+    private final Student student;
 
     Bca(Contrast contrast, Resamples resamples) {
         this(
-                replicate(contrast, resamples),
+                contrast.over(resamples),
                 contrast.arm() - contrast.baseline(),
-                acceleration(leftOut(contrast)),
-                contrast.size());
+                acceleration(contrast.leftOut()),
+                resamples.student());
     }
 
     /** From the resampled values of a statistic, its value on the data, its acceleration and how many data there are. */
     Bca(double[] resampled, double estimate, double acceleration, int n) {
-        sorted = resampled.clone();
+        this(resampled.clone(), estimate, acceleration, new Student(n));
+    }
+
+    private Bca(double[] resampled, double estimate, double acceleration, Student student) {
+        sorted = resampled;
         Arrays.sort(sorted);
         this.acceleration = acceleration;
         bias = NORMAL.inverseCumulativeProbability(shareBelow(estimate));
-        student = new TDistribution(null, n - 1.0);
-        widening = Math.sqrt(n / (n - 1.0));
+        this.student = student;
     }
 
     /** The interval that covers the truth with probability {@code level}, such as 0.95. */
     Interval interval(double level) {
-        double z = widening * student.inverseCumulativeProbability((1 + level) / 2);
+        double z = student.reach(level);
         return new Interval(end(-z), end(z));
     }
 
@@ -56,7 +57,7 @@ final class Bca {
         double seen = NORMAL.inverseCumulativeProbability(shareBelow(0));
         double u = seen - bias;
         double z = u / (1 + acceleration * u) - bias + beyond(seen);
-        return Math.min(1, 2 * student.cumulativeProbability(-Math.abs(z) / widening));
+        return student.p(z);
     }
 
     /** How much further than its furthest value 0 lies from the middle of the resampled values, in their spreads. */
@@ -94,18 +95,6 @@ final class Bca {
             below += each < value - rounding ? 1 : each <= value + rounding ? 0.5 : 0;
         }
         return Math.max(0.5, Math.min(sorted.length - 0.5, below)) / sorted.length;
-    }
-
-    private static double[] replicate(Contrast contrast, Resamples resamples) {
-        double[] values = new double[resamples.count()];
-        Arrays.setAll(values, b -> contrast.over(resamples.sample(b)));
-        return values;
-    }
-
-    private static double[] leftOut(Contrast contrast) {
-        double[] values = new double[contrast.size()];
-        Arrays.setAll(values, contrast::without);
-        return values;
     }
 
     /**

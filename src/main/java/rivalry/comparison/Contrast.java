@@ -11,11 +11,11 @@ sealed interface Contrast permits MeanContrast, RatioContrast {
     /** The arm's value over all replicates. */
     double arm();
 
-    /** Arm less baseline over a resample. */
-    double over(int[] sample);
+    /** Arm less baseline over each resample. */
+    double[] over(Resamples resamples);
 
-    /** Arm less baseline with replicate {@code i} left out. */
-    double without(int i);
+    /** Arm less baseline with each replicate left out in turn. */
+    double[] leftOut();
 
     /** Each replicate's own value in the baseline. */
     double[] baselines();

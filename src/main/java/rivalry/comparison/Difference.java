@@ -28,7 +28,8 @@ public record Difference(
         int n,
         boolean isIdentical) {
 
-    private static final double LEVEL = 0.95;
+    /** Of every interval. */
+    static final double LEVEL = 0.95;
 
     /** Compares flows or stocks: one value a replicate in each arm, NaN where it does not exist. */
     public static Difference ofMeans(double[] baseline, double[] arm, Resampling luck) {

@@ -27,17 +27,19 @@ record MeanContrast(double[] baselines, double[] arms, double[] differences, dou
     }
 
     @Override
-    public double over(int[] sample) {
-        double total = 0;
-        for (int i : sample) {
-            total += differences[i];
+    public double[] over(Resamples resamples) {
+        double[] means = resamples.sums(differences);
+        for (int b = 0; b < means.length; b++) {
+            means[b] /= size();
         }
-        return total / sample.length;
+        return means;
     }
 
     @Override
-    public double without(int i) {
-        return (total - differences[i]) / (size() - 1);
+    public double[] leftOut() {
+        double[] means = new double[size()];
+        Arrays.setAll(means, i -> (total - differences[i]) / (size() - 1));
+        return means;
     }
 
     private static double sum(double[] values) {

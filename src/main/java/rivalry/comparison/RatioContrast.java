@@ -23,24 +23,25 @@ record RatioContrast(double[] over0, double[] under0, double[] over1, double[] u
     }
 
     @Override
-    public double over(int[] sample) {
-        double a0 = 0;
-        double b0 = 0;
-        double a1 = 0;
-        double b1 = 0;
-        for (int i : sample) {
-            a0 += over0[i];
-            b0 += under0[i];
-            a1 += over1[i];
-            b1 += under1[i];
-        }
-        return a1 / b1 - a0 / b0;
+    public double[] over(Resamples resamples) {
+        double[] before = resamples.sums(over0);
+        double[] cases = resamples.sums(under0);
+        double[] after = resamples.sums(over1);
+        double[] then = Arrays.equals(under0, under1) ? cases : resamples.sums(under1);
+        double[] differences = new double[after.length];
+        Arrays.setAll(differences, b -> after[b] / then[b] - before[b] / cases[b]);
+        return differences;
     }
 
     @Override
-    public double without(int i) {
-        return (sum(over1) - over1[i]) / (sum(under1) - under1[i])
-                - (sum(over0) - over0[i]) / (sum(under0) - under0[i]);
+    public double[] leftOut() {
+        double a0 = sum(over0);
+        double b0 = sum(under0);
+        double a1 = sum(over1);
+        double b1 = sum(under1);
+        double[] differences = new double[size()];
+        Arrays.setAll(differences, i -> (a1 - over1[i]) / (b1 - under1[i]) - (a0 - over0[i]) / (b0 - under0[i]));
+        return differences;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rivalry.comparison;
 
+import java.util.stream.IntStream;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
 
@@ -12,10 +13,24 @@ public final class Resamples {
     /** How many are drawn by default: with 1999, the 2.5 % and 97.5 % points are order statistics. */
     public static final int USUAL = 1999;
 
-    private final int[][] samples;
+    /** How often each resample holds each replicate, replicate by replicate. */
+    private final double[][] weights;
+
+    private final Student student;
 
     private Resamples(int[][] samples) {
-        this.samples = samples;
+        weights = weights(samples);
+        student = new Student(size());
+    }
+
+    private static double[][] weights(int[][] samples) {
+        double[][] weights = new double[samples[0].length][samples.length];
+        for (int b = 0; b < samples.length; b++) {
+            for (int i : samples[b]) {
+                weights[i][b]++;
+            }
+        }
+        return weights;
     }
 
     /** The usual number of resamples of {@code n} replicates. */
@@ -52,16 +67,64 @@ public final class Resamples {
 
     /** How many there are. */
     int count() {
-        return samples.length;
+        return weights[0].length;
     }
 
     /** How many replicates are resampled. */
     int size() {
-        return samples[0].length;
+        return weights.length;
     }
 
-    /** Which replicates the b-th resample holds. */
+    /** The quantiles that go with as many replicates as are resampled. */
+    Student student() {
+        return student;
+    }
+
+    /**
+     * The sum over each resample of one value a replicate: a product with the matrix of {@link #weights}, four rows at a
+     * time, which a processor does many of at once. Zeros, common on shared luck, cost nothing.
+     */
+    double[] sums(double[] values) {
+        int[] places =
+                IntStream.range(0, values.length).filter(i -> values[i] != 0).toArray();
+        double[] sums = new double[count()];
+        int k = 0;
+        for (; k + 4 <= places.length; k += 4) {
+            addFour(sums, values, places, k);
+        }
+        for (; k < places.length; k++) {
+            double[] w = weights[places[k]];
+            double v = values[places[k]];
+            for (int b = 0; b < sums.length; b++) {
+                sums[b] += v * w[b];
+            }
+        }
+        return sums;
+    }
+
+    private void addFour(double[] sums, double[] values, int[] places, int k) {
+        double[] w0 = weights[places[k]];
+        double[] w1 = weights[places[k + 1]];
+        double[] w2 = weights[places[k + 2]];
+        double[] w3 = weights[places[k + 3]];
+        double v0 = values[places[k]];
+        double v1 = values[places[k + 1]];
+        double v2 = values[places[k + 2]];
+        double v3 = values[places[k + 3]];
+        for (int b = 0; b < sums.length; b++) {
+            sums[b] += v0 * w0[b] + v1 * w1[b] + v2 * w2[b] + v3 * w3[b];
+        }
+    }
+
+    /** Which replicates the b-th resample holds, in their order. */
     int[] sample(int b) {
-        return samples[b];
+        int[] sample = new int[size()];
+        int drawn = 0;
+        for (int i = 0; i < weights.length; i++) {
+            for (double left = weights[i][b]; left > 0; left--) {
+                sample[drawn++] = i;
+            }
+        }
+        return sample;
     }
 }

@@ -25,7 +25,7 @@ import rivalry.observation.Series;
  */
 final class DifferencesTable {
     /** Numbers kept at a time of each replicate of each of two arms. */
-    private static final int BLOCK = 4_000;
+    private static final int BLOCK = 2_000;
 
     private final Span span;
     private final SmallestEffects smallest;

@@ -1,47 +1,42 @@
 package rivalry.files;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import rivalry.observation.History;
 import rivalry.observation.Yearly;
 
 /**
- * One finished replicate, as little of it as the tables need, in a file of its own: compressed, with gzip's checksum.
+ * One finished replicate, as little of it as the tables need, in a file of its own.
  *
- * <p>The names of columns and the events stay bytes until they are asked for: the tables read the numbers of many parts
- * many times, the names of one.
+ * <p>The file is a row of sections: the names of columns, the events, then the numbers, {@value #CHUNK} at a time. Each is
+ * unpacked when it is asked for and not kept: the tables read a few columns of many parts at a time.
  */
 final class Part {
-    private static final int FORMAT = 0x52565032;
+    private static final int FORMAT = 0x52565033;
+    /** Numbers in a section. */
+    private static final int CHUNK = 2_000;
 
-    private final byte[] columns;
-    private final byte[] events;
-    private final double[] values;
+    private final Sections sections;
+    private final int count;
 
-    private Part(byte[] columns, byte[] events, double[] values) {
-        this.columns = columns;
-        this.events = events;
-        this.values = values;
+    private Part(Sections sections) {
+        this.sections = sections;
+        count = IntStream.range(2, sections.count()).map(sections::length).sum() / Double.BYTES;
     }
 
-    static Part of(History history, Detail detail, Span span) {
+    /** Writes what the tables need of a run. */
+    static void write(History history, Detail detail, Span span, OutputStream file) throws IOException {
         List<Column> columns = history.series().stream()
                 .map(series -> Column.of(series, detail))
                 .toList();
@@ -52,68 +47,94 @@ final class Part {
             columns.get(i).extract(history, i, span, values, offset);
             offset += columns.get(i).size(span);
         }
-        return new Part(bytes(columns, Part::write), bytes(Event.of(history, span), Part::write), values);
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of(bytes(columns, Part::write)));
+        sections.add(Section.of(bytes(Event.of(history, span), Part::write)));
+        for (int from = 0; from < values.length; from += CHUNK) {
+            sections.add(Section.of(values, from, Math.min(values.length, from + CHUNK)));
+        }
+        Sections.write(FORMAT, sections, file);
     }
 
     /** The numbers of all columns one after another, see {@link Column#size}. */
     double[] values() {
+        double[] values = new double[count];
+        for (int at = 0; at < count; at += CHUNK) {
+            unpack(at / CHUNK, values, at);
+        }
         return values;
     }
 
+    /**
+     * Some runs of numbers, side by side; only the sections that hold them are unpacked.
+     *
+     * @param places where each run begins, in ascending order
+     * @param sizes how long it is
+     */
+    double[] values(int[] places, int[] sizes) {
+        double[] found = new double[Arrays.stream(sizes).sum()];
+        double[] chunk = new double[CHUNK];
+        int unpacked = -1;
+        int target = 0;
+        for (int i = 0; i < places.length; i++) {
+            for (int place = places[i], end = place + sizes[i], run; place < end; place += run) {
+                if (place / CHUNK != unpacked) {
+                    unpacked = place / CHUNK;
+                    unpack(unpacked, chunk, 0);
+                }
+                run = Math.min(end - place, CHUNK - place % CHUNK);
+                System.arraycopy(chunk, place % CHUNK, found, target, run);
+                target += run;
+            }
+        }
+        return found;
+    }
+
+    private void unpack(int chunk, double[] values, int at) {
+        try {
+            sections.section(2 + chunk).unpack(values, at);
+        } catch (ZipException fault) {
+            throw sections.damaged(fault);
+        }
+    }
+
     List<Column> columns() {
-        return read(columns, Part::column);
+        return read(bytes(0), Part::column);
     }
 
     List<Event> events() {
-        return read(events, Part::event);
+        return read(bytes(1), Part::event);
+    }
+
+    private byte[] bytes(int section) {
+        try {
+            return sections.section(section).bytes();
+        } catch (ZipException fault) {
+            throw sections.damaged(fault);
+        }
     }
 
     boolean hasColumnsOf(Part other) {
-        return Arrays.equals(columns, other.columns);
-    }
-
-    void writeTo(OutputStream file) throws IOException {
-        GZIPOutputStream packed = new GZIPOutputStream(file, 1 << 15);
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(packed, 1 << 15));
-        out.writeInt(FORMAT);
-        out.writeInt(columns.length);
-        out.write(columns);
-        out.writeInt(events.length);
-        out.write(events);
-        out.writeInt(values.length);
-        for (double value : values) {
-            out.writeDouble(value);
-        }
-        out.flush();
-        packed.finish(); // and not closed: the file is still to be forced to the disk
+        return sections.isSame(0, other.sections);
     }
 
     /**
-     * Reads a part.
+     * Opens a part.
      *
      * @throws FolderRefused if it is damaged
      */
     static Part read(Path file) {
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 15)) {
-            return read(ByteBuffer.wrap(in.readAllBytes()));
-        } catch (ZipException | EOFException | BufferUnderflowException fault) {
+        try {
+            Sections sections = Sections.open(file, FORMAT);
+            if (sections.count() < 2) {
+                throw new ZipException("cut short");
+            }
+            return new Part(sections);
+        } catch (ZipException fault) {
             throw new FolderRefused(file + " is damaged: delete it and finish the folder with 'rivalry resume'", fault);
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + file, fault);
         }
-    }
-
-    private static Part read(ByteBuffer bytes) throws ZipException {
-        if (bytes.getInt() != FORMAT) {
-            throw new ZipException("not a part of this version");
-        }
-        byte[] columns = new byte[bytes.getInt()];
-        bytes.get(columns);
-        byte[] events = new byte[bytes.getInt()];
-        bytes.get(events);
-        double[] values = new double[bytes.getInt()];
-        bytes.asDoubleBuffer().get(values);
-        return new Part(columns, events, values);
     }
 
     private static void write(DataOutputStream out, Column column) throws IOException {

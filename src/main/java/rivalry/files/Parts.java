@@ -55,8 +55,8 @@ final class Parts {
         return Files.isRegularFile(file(arm, replicate));
     }
 
-    void write(String arm, int replicate, Part part) {
-        AtomicFile.write(file(arm, replicate), part::writeTo);
+    void write(String arm, int replicate, AtomicFile.Body part) {
+        AtomicFile.write(file(arm, replicate), part);
         failure(arm, replicate).toFile().delete();
     }
 

@@ -208,7 +208,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     @Override
     public void finished(String arm, int replicate, History history) {
-        parts.write(arm, replicate, Part.of(history, inputs().detail(), inputs().span()));
+        parts.write(arm, replicate, out -> Part.write(history, inputs().detail(), inputs().span(), out));
     }
 
     @Override
@@ -219,26 +219,27 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     }
 
     /**
-     * Makes the tables from the runs that are there, and last the manifest with their checksums.
+     * Makes the tables from the runs that are there, each table on one thread, and last the manifest with their checksums.
      *
      * @param reader is shown every row of {@code summary.csv}
      * @param smallest the smallest effects of interest, by which several arms are compared
      * @return by arm what differs from the first arm
      */
-    public Map<String, Differing> finish(Consumer<SummaryRow> reader, SmallestEffects smallest) {
+    public Map<String, Differing> finish(int threads, Consumer<SummaryRow> reader, SmallestEffects smallest) {
         Span span = inputs().span();
         List<Parts.OfArm> arms = inputs().names().stream()
                 .map(arm -> parts.of(arm, inputs().replicates()))
                 .toList();
-        Map<String, String> checksums = new LinkedHashMap<>();
-        table("series.csv", checksums, out -> new SeriesTable(span).write(out, arms));
-        table("summary.csv", checksums, out -> new SummaryTable(span, reader).write(out, arms));
         DifferencesTable differences = new DifferencesTable(span, smallest, new Resampling(inputs().seed()));
+        Tables tables = new Tables(path);
+        tables.add("series.csv", out -> new SeriesTable(span).write(out, arms));
+        tables.add("summary.csv", out -> new SummaryTable(span, reader).write(out, arms));
         if (arms.size() > 1) {
-            table("differences.csv", checksums, out -> differences.write(out, arms));
+            tables.add("differences.csv", out -> differences.write(out, arms));
         }
-        table("events.csv", checksums, out -> EventsTable.write(out, arms));
-        table("dictionary.csv", checksums, out -> DictionaryTable.write(out, measures));
+        tables.add("events.csv", out -> EventsTable.write(out, arms));
+        tables.add("dictionary.csv", out -> DictionaryTable.write(out, measures));
+        Map<String, String> checksums = tables.write(threads);
         for (Path file : scenarioFiles(path)) {
             checksums.put(name(path, file), Checksum.of(file));
         }
@@ -272,10 +273,6 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
             throw new UncheckedIOException("cannot create " + file.getParent(), fault);
         }
         AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void table(String name, Map<String, String> checksums, AtomicFile.Body body) {
-        checksums.put(name, AtomicFile.write(path.resolve(name), body));
     }
 
     /** Gives the folder free for others. */

@@ -90,7 +90,9 @@ public final class ScenarioReader {
         Node.Mapping document = new Node.Mapping(
                 java.util.Collections.emptyMap(), layers.get(0).document().origin());
         for (Layer layer : layers) {
-            KindRule.check(layer.document(), problems);
+            if (layer != layers.get(0)) { // the lowest is complete: a baseline, or what a results folder keeps
+                KindRule.check(layer.document(), problems);
+            }
             document = merge.lay(document, layer.document().without("extends"), shape);
         }
         return document;

@@ -14,7 +14,7 @@ import rivalry.comparison.Summary;
  * at a time, however many columns and replicates there are.
  */
 final class SummaryTable {
-    private static final int BLOCK = 8_000;
+    private static final int BLOCK = 2_000;
 
     private final Span span;
     private final Consumer<SummaryRow> reader;

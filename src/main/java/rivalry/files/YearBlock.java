@@ -1,6 +1,5 @@
 package rivalry.files;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rivalry.comparison.Twins;
@@ -11,10 +10,13 @@ import rivalry.comparison.Twins;
  */
 final class YearBlock {
     private final Span span;
-    private final List<double[]> replicates = new ArrayList<>();
+    private final double[][] numbers;
+    private final int replicates;
 
-    private YearBlock(Span span) {
+    private YearBlock(Span span, int size, int replicates) {
         this.span = span;
+        this.replicates = replicates;
+        numbers = new double[size][replicates];
     }
 
     /** Where a block that begins at column {@code from} ends, if it may hold {@code most} numbers a replicate. */
@@ -29,26 +31,18 @@ final class YearBlock {
 
     /** Reads some columns of some replicates. */
     static YearBlock read(Parts.OfArm arm, List<Integer> replicates, List<Column> columns, Span span) {
-        YearBlock block = new YearBlock(span);
         int[] places = new int[columns.size()];
+        int[] sizes = new int[columns.size()];
         Arrays.setAll(places, i -> arm.place(columns.get(i), span));
-        for (int replicate : replicates) {
-            block.replicates.add(years(columns, places, arm.read(replicate).values(), span));
+        Arrays.setAll(sizes, i -> columns.get(i).years(span));
+        YearBlock block = new YearBlock(span, Arrays.stream(sizes).sum(), replicates.size());
+        for (int r = 0; r < replicates.size(); r++) {
+            double[] values = arm.read(replicates.get(r)).values(places, sizes);
+            for (int i = 0; i < values.length; i++) {
+                block.numbers[i][r] = values[i];
+            }
         }
         return block;
-    }
-
-    /** The yearly numbers of columns that begin at {@code places} in a part, side by side. */
-    private static double[] years(List<Column> columns, int[] places, double[] values, Span span) {
-        double[] years = new double
-                [columns.stream().mapToInt(column -> column.years(span)).sum()];
-        int target = 0;
-        for (int i = 0; i < places.length; i++) {
-            int size = columns.get(i).years(span);
-            System.arraycopy(values, places[i], years, target, size);
-            target += size;
-        }
-        return years;
     }
 
     /**
@@ -79,10 +73,11 @@ final class YearBlock {
     }
 
     private double[] sums(int first, int count) {
-        double[] sums = new double[replicates.size()];
-        for (int i = 0; i < sums.length; i++) {
-            for (int year = 0; year < count; year++) {
-                sums[i] += replicates.get(i)[first + year];
+        double[] sums = new double[replicates];
+        for (int year = 0; year < count; year++) {
+            double[] values = numbers[first + year];
+            for (int r = 0; r < replicates; r++) {
+                sums[r] += values[r];
             }
         }
         return sums;

@@ -65,7 +65,7 @@ class ResultsFolderTest {
         Path path = temp.resolve("long");
         try (ResultsFolder folder = create(path, inputs)) {
             folder.finished("base", 0, Histories.of(1, 2035));
-            folder.finish(row -> {}, SmallestEffects.USUAL);
+            folder.finish(2, row -> {}, SmallestEffects.USUAL);
         }
 
         List<String> rows = Files.readAllLines(path.resolve("summary.csv"));
@@ -107,7 +107,7 @@ class ResultsFolderTest {
             assertThat(folder.has("base", 1)).isTrue();
             assertThat(folder.count()).isEqualTo(1);
             folder.finished("base", 0, Histories.of(1, 2026));
-            folder.finish(row -> {}, SmallestEffects.USUAL);
+            folder.finish(2, row -> {}, SmallestEffects.USUAL);
         }
 
         assertThat(cut.resolve("series.csv")).hasSameBinaryContentAs(whole.resolve("series.csv"));
@@ -181,7 +181,7 @@ class ResultsFolderTest {
         Files.write(part, bytes);
 
         try (ResultsFolder folder = ResultsFolder.reopen(path)) {
-            assertThatThrownBy(() -> folder.finish(row -> {}, SmallestEffects.USUAL))
+            assertThatThrownBy(() -> folder.finish(2, row -> {}, SmallestEffects.USUAL))
                     .isInstanceOf(FolderRefused.class)
                     .hasMessageContaining("base-0.part is damaged");
         }
@@ -210,7 +210,7 @@ class ResultsFolderTest {
                 folder.finished("base", replicate, Histories.of(1 + replicate, 2026));
             }
             List<SummaryRow> seen = new ArrayList<>();
-            folder.finish(seen::add, SmallestEffects.USUAL);
+            folder.finish(2, seen::add, SmallestEffects.USUAL);
             assertThat(seen).hasSize(10);
         }
         return path;
