@@ -1,7 +1,9 @@
 package rivalry.chart;
 
+import rivalry.comparison.Finding;
 import rivalry.comparison.Interval;
 import rivalry.comparison.Verdict;
+import rivalry.observation.Series;
 
 /**
  * How one series of an arm differs from the baseline's over a period: a row of a comparison, as figures need it.
@@ -27,6 +29,22 @@ public record Change(
         double smallest,
         boolean isHeadline,
         Verdict verdict) {
+
+    /** A finding as figures need it. */
+    public static Change of(Finding finding) {
+        Series series = finding.question().series();
+        return new Change(
+                series.measure().key(),
+                series.entity(),
+                series.by(),
+                finding.question().period(),
+                finding.difference().baseline(),
+                finding.difference().difference(),
+                finding.difference().interval(),
+                finding.smallest(),
+                finding.question().isHeadline(),
+                finding.verdict());
+    }
 
     /** Whether it is about one series. */
     boolean isOf(String wantedMeasure, String wantedEntity, String wantedBy) {

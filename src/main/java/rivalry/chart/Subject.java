@@ -124,7 +124,7 @@ public record Subject(String measure, String entity, String by) {
     private static String along(String dimension, String value) {
         return switch (dimension) {
             case "origin" -> "from " + value;
-            case "place" -> "at work in " + value;
+            case "place" -> "place of work " + value;
             case "country" -> "papers of " + value;
             default -> dimension + " " + value;
         };

@@ -13,7 +13,7 @@ import rivalry.comparison.Verdict;
  * The answer to an arm's question in plain words: one sentence a group of findings, and none that goes beyond them.
  * A direction or a size is told of resolved differences only; the others are named for what they are.
  */
-final class Answer {
+public final class Answer {
     /** How many differences are told with their numbers. */
     private static final int TOLD = 4;
 
@@ -21,14 +21,15 @@ final class Answer {
     private final Map<String, String> countries;
     private final int replicates;
 
-    Answer(List<Change> changes, Map<String, String> countries, int replicates) {
+    /** @param countries printed names by id */
+    public Answer(List<Change> changes, Map<String, String> countries, int replicates) {
         headlines = changes.stream().filter(Change::isHeadline).toList();
         this.countries = countries;
         this.replicates = replicates;
     }
 
     /** A paragraph a period, the longer period first. */
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         if (!headlines.isEmpty() && headlines.stream().allMatch(c -> c.verdict() == Verdict.IDENTICAL)) {
             return List.of("Nothing differs: every headline measure is identical in every replicate.");
         }

@@ -12,6 +12,7 @@ import rivalry.chart.Change;
 import rivalry.chart.Figure;
 import rivalry.chart.Versus;
 import rivalry.comparison.Finding;
+import rivalry.comparison.Resampling;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
 import rivalry.files.Inputs;
@@ -63,20 +64,30 @@ public final class ComparisonReport {
     }
 
     private Page.ArmPart part(ComparedArm arm) {
-        List<Change> changes = arm.findings().stream().map(Views::change).toList();
+        List<Change> changes = arm.findings().stream().map(Change::of).toList();
+        Map<String, String> countries = versus.baseline().countries();
+        List<String> answer = new ArrayList<>(
+                new Answer(changes, countries, comparison.inputs().replicates()).paragraphs());
+        arm.rivals().ifPresent(rivals -> answer.add(new RivalsAnswer(rivals(), luck()).of(rivals)));
         return new Page.ArmPart(
                 arm.name(),
                 arm.scenario().name(),
                 arm.scenario().question(),
-                new Answer(
-                                changes,
-                                versus.baseline().countries(),
-                                comparison.inputs().replicates())
-                        .paragraphs(),
+                answer,
                 arm.changes().stream()
                         .map(change -> new Page.InputRow(
                                 change.path(), change.before(), change.after(), change.says(), change.place()))
                         .toList());
+    }
+
+    private List<String> rivals() {
+        return versus.baseline().rivals().stream()
+                .map(versus.baseline()::nameOf)
+                .toList();
+    }
+
+    private Resampling luck() {
+        return new Resampling(comparison.inputs().seed());
     }
 
     /** Headlines first, then every other series over the same periods. */
@@ -92,7 +103,7 @@ public final class ComparisonReport {
                             (Finding finding) -> !finding.question().isHeadline()))
                     .map(finding -> VerdictRow.of(
                             arm.name(),
-                            Views.change(finding),
+                            Change.of(finding),
                             finding.difference(),
                             finding.pHolm(),
                             versus.baseline().countries()))

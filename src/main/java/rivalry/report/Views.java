@@ -6,13 +6,11 @@ import java.util.Map;
 import rivalry.chart.Change;
 import rivalry.chart.Fans;
 import rivalry.chart.Versus;
-import rivalry.comparison.Finding;
 import rivalry.comparison.Rivals;
 import rivalry.comparison.ZeroSum;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
 import rivalry.files.FanReader;
-import rivalry.observation.Series;
 import rivalry.scenario.Scenario;
 
 /** A played comparison as figures see it. */
@@ -29,7 +27,7 @@ final class Views {
         return new Versus.Arm(
                 arm.name(),
                 fans(comparison, arm),
-                arm.findings().stream().map(Views::change).toList(),
+                arm.findings().stream().map(Change::of).toList(),
                 arm.rivals().map(rivals -> rivals.first().changes()).orElse(new double[0]),
                 arm.rivals().map(rivals -> rivals.second().changes()).orElse(new double[0]),
                 arm.rivals().map(Views::zeroSum).orElse(""));
@@ -47,21 +45,6 @@ final class Views {
 
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
-    }
-
-    static Change change(Finding finding) {
-        Series series = finding.question().series();
-        return new Change(
-                series.measure().key(),
-                series.entity(),
-                series.by(),
-                finding.question().period(),
-                finding.difference().baseline(),
-                finding.difference().difference(),
-                finding.difference().interval(),
-                finding.smallest(),
-                finding.question().isHeadline(),
-                finding.verdict());
     }
 
     private static Fans fans(Comparison comparison, ComparedArm arm) {

@@ -2,6 +2,7 @@ package rivalry.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -13,6 +14,14 @@ public final class LeftOut implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
         lines.add("  " + test.getLegacyReportingName() + ": " + reason);
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
+            lines.add("  " + test.getLegacyReportingName() + ": "
+                    + result.getThrowable().map(Throwable::getMessage).orElse("no reason"));
+        }
     }
 
     @Override

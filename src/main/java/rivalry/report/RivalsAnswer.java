@@ -1,0 +1,66 @@
+package rivalry.report;
+
+import java.util.List;
+import java.util.Locale;
+import rivalry.comparison.Estimate;
+import rivalry.comparison.Innovation;
+import rivalry.comparison.Resampling;
+import rivalry.comparison.Rivals;
+import rivalry.comparison.Verdict;
+
+/** What an arm does to the innovation of two rivals, in words: a size for what is resolved only, never without its parts. */
+public final class RivalsAnswer {
+    private final Resampling luck;
+    private final List<String> names;
+
+    /** @param names of the two rivals as printed */
+    public RivalsAnswer(List<String> names, Resampling luck) {
+        this.names = List.copyOf(names);
+        this.luck = luck;
+    }
+
+    /** One paragraph. */
+    public String of(Rivals rivals) {
+        return "Innovation over " + rivals.period().replace('-', '–')
+                + ", frontier and papers together, in standard deviations of the baseline: "
+                + country(names.get(0), rivals.first()) + "; " + country(names.get(1), rivals.second()) + ". "
+                + index(rivals);
+    }
+
+    private String country(String name, Innovation change) {
+        Verdict verdict = change.verdict(luck);
+        return switch (verdict) {
+            case HIGHER, LOWER ->
+                name + " " + verdict.words() + " by " + size(change.index(luck)) + ", of which the frontier's part is "
+                        + signed(change.frontierPart(luck).value()) + " and the papers' "
+                        + signed(change.papersPart(luck).value());
+            default -> name + " " + verdict.words();
+        };
+    }
+
+    private static String index(Rivals rivals) {
+        String number = "zero-sum index " + signed(rivals.zeroSum().index()) + ", 95 % interval "
+                + signed(rivals.zeroSum().interval().low()) + " to "
+                + signed(rivals.zeroSum().interval().high());
+        return switch (rivals.verdict()) {
+            case HIGHER -> "What one gains the other loses (" + number + ").";
+            case LOWER -> "Both move the same way (" + number + ").";
+            default -> "Whether one gains what the other loses is not resolved.";
+        };
+    }
+
+    private static String size(Estimate estimate) {
+        double one = Math.abs(estimate.interval().low());
+        double other = Math.abs(estimate.interval().high());
+        return decimal(Math.abs(estimate.value())) + " (" + decimal(Math.min(one, other)) + " to "
+                + decimal(Math.max(one, other)) + ")";
+    }
+
+    private static String signed(double value) {
+        return (value > 0 ? "+" : "") + decimal(value);
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+    }
+}
