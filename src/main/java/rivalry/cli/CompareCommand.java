@@ -2,13 +2,18 @@ package rivalry.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rivalry.files.Combined;
+import rivalry.files.PartsTable;
 import rivalry.files.ResultsFolder;
 import rivalry.scenario.RunParams;
 
@@ -30,6 +35,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "WHATIF", description = "The scenarios to compare.")
     private List<Path> others;
+
+    @Option(
+            names = "--decompose",
+            description = "Take combined policies apart: play every coalition of their parts (2^n worlds) and say what"
+                    + " each does alone, as the last to join, and by its Shapley share.")
+    private boolean decompose;
 
     @Mixin
     private EnsembleOptions options;
@@ -53,18 +64,31 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageFault("a comparison needs at least " + FEWEST + " replicates, not "
                     + plan.inputs().replicates());
         }
+        List<Combined> combined = decompose ? CombinedReader.read(files, options) : List.of();
         Report report = new Report(plan, options.requirements(), terminal);
         if (options.isDryRun()) {
             report.printIntention(
                     options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
+            combined.forEach(each -> terminal.err()
+                    .println(Decomposing.cost(each, plan.inputs().replicates())));
             return Exit.OK;
         }
         Path place = options.out().orElseGet(() -> ResultsFolder.newPlace(plan.inputs(), LocalDateTime.now()));
         Session.Outcome outcome;
         try (ResultsFolder folder = ResultsFolder.create(
-                place, plan.inputs(), plan.scenarios(), RunCommand.circumstances(options.threads()))) {
-            outcome = new Session(plan, folder, options.heard(terminal)).play(options.threads());
+                place, plan.inputs(), kept(plan, combined), RunCommand.circumstances(options.threads()))) {
+            outcome = new Session(plan, folder, options.heard(terminal))
+                    .takingApart(combined)
+                    .play(options.threads());
         }
         return report.print(outcome, place, options.isJson());
+    }
+
+    private static Map<String, String> kept(Plan plan, List<Combined> combined) {
+        Map<String, String> kept = new LinkedHashMap<>(plan.scenarios());
+        if (!combined.isEmpty()) {
+            kept.put(PartsTable.NAME, PartsTable.of(combined));
+        }
+        return kept;
     }
 }

@@ -2,8 +2,10 @@ package rivalry.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import rivalry.chart.Numbers;
 import rivalry.comparison.Difference;
@@ -60,10 +62,17 @@ final class ComparisonText {
                 .forEach(series -> rows.add(row(arm, series, periods)));
         TextTable.print(rows, out);
         out.println();
+        PartsText.print(arm.differing().parts(), countries(arm), out);
         arm.rivals().ifPresent(rivals -> {
             new RivalsText(new Resampling(comparison.inputs().seed())).print(rivals, out);
             out.println();
         });
+    }
+
+    private static Map<String, String> countries(ComparedArm arm) {
+        Map<String, String> names = new LinkedHashMap<>();
+        arm.scenario().countries().forEach((id, country) -> names.put(id, country.name()));
+        return names;
     }
 
     private static List<String> row(ComparedArm arm, rivalry.observation.Series series, List<String> periods) {

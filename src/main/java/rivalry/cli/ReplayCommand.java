@@ -69,7 +69,9 @@ final class ReplayCommand implements Callable<Integer> {
         Inputs inputs = plan.inputs();
         warnOfAnotherModel(inputs.model(), inputs.version(), inputs.commit());
         try (ResultsFolder folder = ResultsFolder.create(copy, inputs, plan.scenarios(), Map.of())) {
-            new Session(plan, folder, heard(), false).play(threads);
+            new Session(plan, folder, heard(), false)
+                    .takingApart(CombinedReader.read(place))
+                    .play(threads);
         }
         return ResultsFolder.checksums(copy);
     }

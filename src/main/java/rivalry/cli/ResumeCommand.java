@@ -47,7 +47,9 @@ final class ResumeCommand implements Callable<Integer> {
         try (ResultsFolder folder = ResultsFolder.reopen(place)) {
             folder.refuseUnlessOf(Build.current().model());
             plan = PlanReader.read(place);
-            outcome = new Session(plan, folder, quiet ? terminal.quiet() : terminal).play(threads);
+            outcome = new Session(plan, folder, quiet ? terminal.quiet() : terminal)
+                    .takingApart(CombinedReader.read(place))
+                    .play(threads);
         }
         return new Report(plan, List.of(), terminal).print(outcome, place, json);
     }

@@ -9,6 +9,8 @@ import rivalry.chart.Figures;
 import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
+import rivalry.files.Combined;
+import rivalry.files.Decomposed;
 import rivalry.files.Differing;
 import rivalry.files.FanReader;
 import rivalry.files.FigureFiles;
@@ -26,6 +28,7 @@ final class Session {
     private final boolean lasting;
     private final Map<String, List<SummaryRow>> rows = new LinkedHashMap<>();
     private final Map<String, Differing> findings = new LinkedHashMap<>();
+    private List<Combined> combined = List.of();
 
     /** A session whose folder is worth keeping when it is interrupted. */
     Session(Plan plan, ResultsFolder folder, Terminal terminal) {
@@ -38,6 +41,12 @@ final class Session {
         this.folder = folder;
         this.terminal = terminal;
         plan.arms().forEach(arm -> rows.put(arm.name(), new ArrayList<>()));
+    }
+
+    /** The same, and combined policies are taken apart. */
+    Session takingApart(List<Combined> policies) {
+        combined = policies;
+        return this;
     }
 
     /**
@@ -61,10 +70,8 @@ final class Session {
         try (Interruption interruption = new Interruption(() -> interrupted(ensemble, progress))) {
             ensemble.play(threads, folder::has, progress);
             progress.end();
-            if (!interruption.hasHappened()) {
-                finish(threads);
-            }
-            return new Outcome(rows, findings, progress.failed(), progress.firstFailure(), interruption.hasHappened());
+            boolean stopped = interruption.hasHappened() || !isFinished(threads);
+            return new Outcome(rows, findings, progress.failed(), progress.firstFailure(), stopped);
         }
     }
 
@@ -81,8 +88,19 @@ final class Session {
         terminal.err().flush();
     }
 
+    private boolean isFinished(int threads) {
+        try {
+            finish(threads);
+            return true;
+        } catch (Stage.Stopped stopped) {
+            return false;
+        }
+    }
+
     private void finish(int threads) {
+        Map<String, List<Decomposed>> parts = new Decomposing(folder, terminal).play(combined, threads);
         findings.putAll(folder.finish(threads, row -> rows.get(row.arm()).add(row), SmallestEffects.USUAL));
+        parts.forEach((arm, decomposed) -> findings.computeIfPresent(arm, (name, own) -> own.with(decomposed)));
         if (plan.inputs().charts() && plan.arms().size() == 1) {
             draw(plan.arms().get(0));
         } else if (plan.inputs().charts()) {

@@ -93,7 +93,7 @@ final class DifferencesTable {
         });
         List<Rivals> both = rivals.rivals(smallest, growth, luck);
         RivalsRows.write(out, pair.name(), both, luck);
-        kept.put(pair.name(), new Differing(own, both));
+        kept.put(pair.name(), new Differing(own, both, List.of()));
     }
 
     private Map<Question, Finding> together(PairedArms pair, Findings judge) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rivalry.comparison.Resampling;
@@ -34,6 +35,9 @@ import rivalry.observation.Measures;
  * on who finished when. One process at a time holds the folder.
  */
 public final class ResultsFolder implements RunSink, AutoCloseable {
+    /** Kept beside the scenarios; no part of any. */
+    private static final List<String> BESIDE = List.of(ChangesTable.NAME, PartsTable.NAME);
+
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final Path path;
@@ -146,7 +150,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     public static String sum(Map<String, String> scenarios, String name) {
         StringBuilder all = new StringBuilder(scenarios.get(name));
         new TreeMap<>(scenarios).forEach((file, text) -> {
-            boolean table = !file.endsWith(".yaml") && !file.equals(ChangesTable.NAME);
+            boolean table = !file.endsWith(".yaml") && !BESIDE.contains(file);
             all.append(table ? file + text : "");
         });
         return Checksum.of(all.toString());
@@ -240,6 +244,9 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         tables.add("events.csv", out -> EventsTable.write(out, arms));
         tables.add("dictionary.csv", out -> DictionaryTable.write(out, measures));
         Map<String, String> checksums = tables.write(threads);
+        if (Files.isRegularFile(path.resolve(DecompositionTable.NAME))) {
+            checksums.put(DecompositionTable.NAME, checksum(path, DecompositionTable.NAME));
+        }
         for (Path file : scenarioFiles(path)) {
             checksums.put(name(path, file), Checksum.of(file));
         }
@@ -253,7 +260,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     private static List<Path> scenarioFiles(Path path) {
         List<Path> files = new ArrayList<>();
-        for (String place : List.of("scenario.yaml", "scenarios", "data", ChangesTable.NAME)) {
+        for (String place : List.of("scenario.yaml", "scenarios", "data", ChangesTable.NAME, PartsTable.NAME)) {
             Path root = path.resolve(place);
             if (Files.exists(root)) {
                 try (Stream<Path> found = Files.walk(root)) {
@@ -264,6 +271,16 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
             }
         }
         return files;
+    }
+
+    /** A journal of runs beside those of the plan, of which a few numbers are kept. */
+    public Journal journal(String name, Function<History, double[]> reading) {
+        return new Journal(path.resolve(Parts.NAME).resolve(name + ".tsv"), reading);
+    }
+
+    /** Keeps a further data file. */
+    public void keep(String name, String text) {
+        keep(path.resolve(name), text);
     }
 
     static void keep(Path file, String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import rivalry.scenario.InvalidScenario;
 import rivalry.scenario.Joint;
 import rivalry.scenario.Merge;
@@ -18,6 +19,7 @@ import rivalry.scenario.Source;
 public final class ScenarioReader {
     private final Problems problems = new Problems();
     private final Layers layers = new Layers(problems);
+    private UnaryOperator<Node.Mapping> change = UnaryOperator.identity();
 
     private ScenarioReader() {}
 
@@ -44,6 +46,14 @@ public final class ScenarioReader {
      */
     public static Resolved read(Path file, List<Path> worlds, List<String> settings) {
         ScenarioReader reader = new ScenarioReader();
+        return reader.read(reader.layers.of(file), worlds, settings);
+    }
+
+    /** Reads a scenario and changes its merged document before it is bound. */
+    public static Resolved read(
+            Path file, List<Path> worlds, List<String> settings, UnaryOperator<Node.Mapping> change) {
+        ScenarioReader reader = new ScenarioReader();
+        reader.change = change;
         return reader.read(reader.layers.of(file), worlds, settings);
     }
 
@@ -99,7 +109,7 @@ public final class ScenarioReader {
     }
 
     private Resolved resolve(List<Layer> layers) {
-        Node.Mapping document = merged(layers);
+        Node.Mapping document = change.apply(merged(layers));
         List<Path> files = layers.stream().map(Layer::file).distinct().toList();
         TableReader tables = new TableReader(layers, document);
         Optional<Joint> joint = new JointReader(tables, problems).read(document);

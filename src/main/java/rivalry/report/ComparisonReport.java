@@ -47,7 +47,7 @@ public final class ComparisonReport {
                 comparison.others().stream().map(this::part).toList(),
                 rows(),
                 Pictures.of(versus, figures),
-                List.of(),
+                Breakdowns.of(comparison.others(), versus.baseline().countries()),
                 List.of(),
                 notes(),
                 manifest(comparison.inputs()),
