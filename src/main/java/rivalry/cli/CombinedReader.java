@@ -32,8 +32,8 @@ final class CombinedReader {
         List<Combined> combined =
                 new CombinedReader(files, PlanReader.names(files), options.worlds(), options.settings()).read();
         if (combined.isEmpty()) {
-            throw new UsageFault("--decompose: no scenario here changes 2 to " + Coalition.MOST
-                    + " policies, or 2 to " + Coalition.MOST + " levers of one policy: there is nothing to take apart");
+            throw new UsageFault("--decompose: no scenario here changes 2 to " + Coalition.MOST + " policies, or 2 to "
+                    + Coalition.MOST + " levers of one policy: there is nothing to take apart");
         }
         return combined;
     }
@@ -68,8 +68,7 @@ final class CombinedReader {
         List<Prior> priors = new ArrayList<>();
         for (int coalition = 0; coalition < Coalition.count(parts.names().size()); coalition++) {
             int bits = coalition;
-            priors.add(ScenarioReader.read(
-                            file, worlds, settings, arm -> parts.only(bits, baseline.document(), arm))
+            priors.add(ScenarioReader.read(file, worlds, settings, arm -> parts.only(bits, baseline.document(), arm))
                     .prior());
         }
         return priors;

@@ -69,8 +69,8 @@ final class CompareCommand implements Callable<Integer> {
         if (options.isDryRun()) {
             report.printIntention(
                     options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
-            combined.forEach(each -> terminal.err()
-                    .println(Decomposing.cost(each, plan.inputs().replicates())));
+            combined.forEach(each ->
+                    terminal.err().println(Decomposing.cost(each, plan.inputs().replicates())));
             return Exit.OK;
         }
         Path place = options.out().orElseGet(() -> ResultsFolder.newPlace(plan.inputs(), LocalDateTime.now()));

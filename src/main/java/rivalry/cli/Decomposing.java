@@ -92,7 +92,9 @@ final class Decomposing {
         for (Headline headline : Headline.ALL) {
             for (String period : periods(inputs.span())) {
                 List<List<Sample>> worlds = new ArrayList<>();
-                for (int coalition = 0; coalition < Coalition.count(combined.parts().size()); coalition++) {
+                for (int coalition = 0;
+                        coalition < Coalition.count(combined.parts().size());
+                        coalition++) {
                     worlds.add(samples(journal, name(coalition), place));
                 }
                 all.add(new Decomposed(headline, period, Decomposition.of(combined.parts(), worlds, luck)));

@@ -38,13 +38,13 @@ final class PartsText {
         Subject subject = Subject.of(each.headline());
         Decomposition found = each.decomposition();
         List<String> row = new ArrayList<>(List.of(subject.phrase(countries)));
-        found.parts().forEach(part -> row.add(cell(subject, part.share())));
-        row.add(cell(subject, found.together()));
-        row.add(cell(subject, found.synergy()));
+        found.parts().forEach(part -> row.add(cell(subject, found, part.share())));
+        row.add(cell(subject, found, found.together()));
+        row.add(cell(subject, found, found.synergy()));
         return row;
     }
 
-    private static String cell(Subject subject, Estimate estimate) {
-        return subject.differenceNumbers().printSigned(estimate.value()) + (estimate.isResolved() ? " *" : "");
+    private static String cell(Subject subject, Decomposition found, Estimate estimate) {
+        return subject.differenceNumbers().printSigned(estimate.value()) + (found.isResolved(estimate) ? " *" : "");
     }
 }

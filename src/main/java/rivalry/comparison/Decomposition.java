@@ -58,6 +58,11 @@ public record Decomposition(List<Part> parts, Estimate together, Estimate synerg
                 played.size());
     }
 
+    /** Whether one of its numbers may be called different from 0: never below ten replicates. */
+    public boolean isResolved(Estimate estimate) {
+        return n >= Verdict.FEWEST_REPLICATES && estimate.isResolved();
+    }
+
     private static double[] difference(int with, int without, int worlds) {
         double[] weights = new double[worlds];
         weights[with]++;

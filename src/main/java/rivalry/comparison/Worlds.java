@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 record Worlds(double[][] over, double[][] under) {
 
+    private static final double ROUNDING = 1e-13;
+
     /** The replicates in which every world has the number. */
     static Worlds present(List<List<Sample>> worlds) {
         int[] present = IntStream.range(0, worlds.get(0).size())
@@ -39,10 +41,13 @@ record Worlds(double[][] over, double[][] under) {
 
     private double sum(double[] weights, int[] sample) {
         double total = 0;
+        double size = 0;
         for (int world = 0; world < weights.length; world++) {
-            total += weights[world] == 0 ? 0 : weights[world] * value(world, sample);
+            double part = weights[world] == 0 ? 0 : weights[world] * value(world, sample);
+            total += part;
+            size += Math.abs(part);
         }
-        return total;
+        return Math.abs(total) <= ROUNDING * size ? 0 : total; // what cancels leaves a rest of rounding
     }
 
     private double value(int world, int[] sample) {

@@ -16,8 +16,7 @@ public final class PartsTable {
         for (Combined combined : all) {
             combined.of()
                     .paths()
-                    .forEach((part, paths) ->
-                            paths.forEach(path -> rows.append(Csv.row(combined.arm(), part, path))));
+                    .forEach((part, paths) -> paths.forEach(path -> rows.append(Csv.row(combined.arm(), part, path))));
         }
         return rows.toString();
     }

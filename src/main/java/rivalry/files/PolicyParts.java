@@ -20,8 +20,8 @@ import rivalry.scenario.Node;
 public record PolicyParts(Map<String, List<String>> paths) {
     private static final String CHIPS = "chips";
     private static final String ENFORCEMENT = "enforcement";
-    private static final Set<String> DATES = new LinkedHashSet<>(
-            List.of("actor", "target", "announced", "from", "until", "source"));
+    private static final Set<String> DATES =
+            new LinkedHashSet<>(List.of("actor", "target", "announced", "from", "until", "source"));
 
     /** The parts of what {@code arm} changes of {@code baseline}. */
     public static PolicyParts of(Node.Mapping baseline, Node.Mapping arm) {
@@ -68,7 +68,8 @@ public record PolicyParts(Map<String, List<String>> paths) {
         List<String> levers = new ArrayList<>();
         for (String key : changed(baseline, arm, policy)) {
             String path = policy + "." + key;
-            boolean group = Node.at(arm, path).filter(Node.Mapping.class::isInstance).isPresent();
+            boolean group =
+                    Node.at(arm, path).filter(Node.Mapping.class::isInstance).isPresent();
             if (group) {
                 changed(baseline, arm, path).forEach(lever -> levers.add(path + "." + lever));
             } else if (!DATES.contains(key)) {

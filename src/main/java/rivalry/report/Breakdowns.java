@@ -21,7 +21,8 @@ final class Breakdowns {
             boolean hasAhead = parts.stream().anyMatch(each -> each.period().contains("-"));
             parts.stream()
                     .filter(each -> each.period().contains("-") == hasAhead)
-                    .filter(each -> Double.isFinite(each.decomposition().together().value()))
+                    .filter(each ->
+                            Double.isFinite(each.decomposition().together().value()))
                     .map(each -> breakdown(arms.size() > 1 ? arm.name() + ": " : "", each, countries))
                     .forEach(all::add);
         }

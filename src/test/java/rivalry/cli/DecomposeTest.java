@@ -1,0 +1,69 @@
+package rivalry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("rivalry compare --decompose says what each part of a combined policy does")
+class DecomposeTest {
+    private static final String TWO = """
+            extends: baseline
+            policies:
+              both:
+                actor: US
+                target: CN
+                from: 2025-01
+                export_controls: {chips: 0.95, api: 0.9}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Cli compare(String text, Object... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("two.yaml"), text);
+        List<Object> arguments = new ArrayList<>(List.of("compare", Cli.BASELINE, file, "--decompose"));
+        arguments.addAll(List.of("--replicates", 5, "--set", "run.scale=5000", "--set", "horizon.end=2026-12"));
+        arguments.addAll(List.of(more));
+        return Cli.rivalry(arguments.toArray());
+    }
+
+    @Test
+    void sharesAddUpToTheDifferenceAndTheReportCarriesThem() throws IOException {
+        Path out = folder.resolve("out");
+        Cli played = compare(TWO, "--out", out);
+        assertThat(played.status()).isZero();
+        assertThat(played.err())
+                .contains("two is taken apart into chips, api: 4 worlds × 5 replicates = 20 further runs");
+        assertThat(played.out()).contains("What each part does, 2026").doesNotContain(" *");
+        double[] shares = Files.readAllLines(out.resolve("decomposition.csv")).stream()
+                .filter(row -> row.startsWith("two,compute_share,CN,,2026,") && row.contains(",shapley,"))
+                .mapToDouble(row -> Double.parseDouble(row.split(",")[7]))
+                .toArray();
+        String difference = Files.readAllLines(out.resolve("differences.csv")).stream()
+                .filter(row -> row.startsWith("two,compute_share,CN,,2026,"))
+                .findFirst()
+                .orElseThrow();
+        double whole = Double.parseDouble(difference.split(",")[7]);
+        assertThat(shares).hasSize(2);
+        assertThat(shares[0] + shares[1]).isCloseTo(whole, org.assertj.core.api.Assertions.withinPercentage(1e-4));
+        assertThat(Files.readString(out.resolve("report.html"))).contains("What each part does");
+        assertThat(Cli.rivalry("replay", out, "--quiet").out()).contains("identical  decomposition.csv");
+    }
+
+    @Test
+    void theCostIsToldBeforeAndNothingToTakeApartIsSaid() throws IOException {
+        Cli dry = compare(TWO, "--dry-run");
+        assertThat(dry.err()).contains("= 20 further runs");
+        assertThat(dry.status()).isZero();
+        Cli single = compare(TWO.replace(", api: 0.9", ""), "--dry-run");
+        assertThat(single.status()).isEqualTo(Exit.USAGE);
+        assertThat(single.err()).contains("nothing to take apart");
+    }
+}
