@@ -112,9 +112,14 @@ public final class Painter {
     private Placed place(Panel panel, Rectangle2D frame, double bottom) {
         double width = frame.getWidth() - left - right;
         double height = frame.getHeight() - HEADROOM - bottom;
-        Ruler x = Ruler.of(panel.x(), Ranges.ofX(figure, panel.x()), (int) Math.max(2, width / 48));
-        Ruler y = Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), (int)
-                Math.max(FEWEST_MARKS, Math.min(MOST_MARKS, height / 50)));
+        int across = (int) Math.max(2, width / 48);
+        int upward = (int) Math.max(FEWEST_MARKS, Math.min(MOST_MARKS, height / 50));
+        if (panel.isPlane()) {
+            across = Math.min(across, upward); // both axes of a plane are marked alike
+            upward = across;
+        }
+        Ruler x = Ruler.of(panel.x(), Ranges.ofX(figure, panel.x()), across);
+        Ruler y = Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), upward);
         Rectangle2D data = new Rectangle2D.Double(frame.getMinX() + left, frame.getMinY() + HEADROOM, width, height);
         return new Placed(panel, data, x, y);
     }

@@ -31,6 +31,11 @@ public record Panel(String title, Axis x, Axis y, List<Line> lines, OptionalDoub
         return new Panel(other, x, y, lines, split, marks);
     }
 
+    /** Whether it shows points in a plane, whose two axes count alike. */
+    boolean isPlane() {
+        return marks.stream().anyMatch(Mark.Cloud.class::isInstance);
+    }
+
     boolean isEmpty() {
         return lines.isEmpty() && marks.isEmpty();
     }

@@ -27,7 +27,7 @@ final class Picture {
         if (names > 0) {
             return ROOM + names * NAME * lines(figure);
         }
-        if (isPlane(figure)) {
+        if (figure.panels().stream().anyMatch(Panel::isPlane)) {
             return 700;
         }
         if (figure.panels().size() == 1) {
@@ -43,9 +43,5 @@ final class Picture {
 
     private static boolean isTall(Mark mark) {
         return mark instanceof Mark.Cell cell && cell.text().indexOf('\n') >= 0;
-    }
-
-    private static boolean isPlane(Figure figure) {
-        return figure.panels().stream().flatMap(panel -> panel.marks().stream()).anyMatch(Mark.Cloud.class::isInstance);
     }
 }

@@ -33,8 +33,8 @@ final class ZeroSumPlane {
         return Optional.of(new Figure(
                 "zero-sum-plane",
                 "Who gains and who loses",
-                "each small dot a replicate, large ones the mean; zero-sum index: +1 one's gain is the other's loss, "
-                        + "−1 both move alike",
+                "each small dot a replicate, each large one a mean; the number is the zero-sum index: +1 one's gain is the "
+                        + "other's loss, −1 both move alike",
                 1,
                 List.of(Panel.ofMarks("", x, y, marks))));
     }

@@ -38,15 +38,26 @@ public final class RivalsAnswer {
         };
     }
 
-    private static String index(Rivals rivals) {
+    /** Of gain and loss on both sides only where both are resolved, whatever the index. */
+    private String index(Rivals rivals) {
+        boolean first = isResolved(rivals.first());
+        boolean second = isResolved(rivals.second());
         String number = "zero-sum index " + signed(rivals.zeroSum().index()) + ", 95 % interval "
                 + signed(rivals.zeroSum().interval().low()) + " to "
                 + signed(rivals.zeroSum().interval().high());
-        return switch (rivals.verdict()) {
-            case HIGHER -> "What one gains the other loses (" + number + ").";
-            case LOWER -> "Both move the same way (" + number + ").";
-            default -> "Whether one gains what the other loses is not resolved.";
-        };
+        if (first && second && rivals.verdict() == Verdict.HIGHER) {
+            return "What one gains the other loses (" + number + ").";
+        } else if (first && second && rivals.verdict() == Verdict.LOWER) {
+            return "Both move the same way (" + number + ").";
+        } else if (first != second && rivals.zeroSum().isResolved()) {
+            return "The change falls on one of the two (" + number + ").";
+        }
+        return "Whether one gains what the other loses is not resolved.";
+    }
+
+    private boolean isResolved(Innovation change) {
+        Verdict verdict = change.verdict(luck);
+        return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
     }
 
     private static String size(Estimate estimate) {

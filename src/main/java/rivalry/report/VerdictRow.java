@@ -59,7 +59,7 @@ public record VerdictRow(
                 change.period().replace('-', '–'),
                 subject.axis().numbers().print(change.baseline()),
                 new Cell(
-                        subject.printDifference(change.difference()),
+                        subject.differenceNumbers().printSigned(change.difference()),
                         Cell.of(multiple, "").value()),
                 interval(change, subject.differenceNumbers()),
                 Cell.of(difference.percent(), Numbers.HUMAN.printSigned(difference.percent()) + " %"),

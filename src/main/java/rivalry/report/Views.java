@@ -37,7 +37,7 @@ final class Views {
     private static String zeroSum(Rivals rivals) {
         ZeroSum index = rivals.zeroSum();
         return index.isResolved()
-                ? "index " + decimal(index.index()) + " ["
+                ? decimal(index.index()) + " ["
                         + decimal(index.interval().low()) + ", "
                         + decimal(index.interval().high()) + "]"
                 : "";

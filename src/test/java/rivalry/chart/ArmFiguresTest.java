@@ -80,6 +80,14 @@ class ArmFiguresTest {
     }
 
     @Test
+    void bothAxesOfThePlaneShowTheSameNumbers() {
+        Placed plane =
+                Svg.draw(named(TWO, "zero-sum-plane"), Theme.LIGHT).panels().get(0);
+        assertThat(plane.x()).isEqualTo(plane.y());
+        assertThat(plane.x().range().low()).isEqualTo(-plane.x().range().high());
+    }
+
+    @Test
     void withoutInnovationThereIsNoPlane() {
         Versus full = ImaginedVersus.of("chips");
         Versus.Arm arm = full.arms().get(0);

@@ -29,7 +29,7 @@ public final class ImaginedVersus {
         double[] second = Arrays.stream(first)
                 .map(d -> -0.7 * d + 0.2 * luck.nextGaussian())
                 .toArray();
-        return new Versus.Arm(name, moved, changes(run, factor), first, second, "zero-sum +0.62");
+        return new Versus.Arm(name, moved, changes(run, factor), first, second, "+0.62 [+0.41, +0.80]");
     }
 
     private static Fan scaled(Fan fan, double factor) {
