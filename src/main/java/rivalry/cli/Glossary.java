@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import rivalry.files.ScenarioText;
 import rivalry.observation.Measure;
 import rivalry.observation.Measures;
@@ -36,7 +35,7 @@ final class Glossary {
         lines.add("MEASURES");
         Measures.all().forEach(measure -> lines.add(row(measure.key(), measure.meaning())));
         lines.add("PHASES");
-        lines.add("  " + Arrays.stream(Phase.values()).map(Phase::name).collect(Collectors.joining(" ")));
+        Arrays.stream(Phase.values()).forEach(phase -> lines.add(row(phase.name(), phase.says())));
         lines.add("EQUATIONS");
         lines.add("  " + String.join(" ", equations()));
         lines.add("RULES");
@@ -56,7 +55,7 @@ final class Glossary {
                 .forEach(measure -> lines.addAll(measure(measure)));
         Arrays.stream(Phase.values())
                 .filter(phase -> phase.name().equalsIgnoreCase(name))
-                .forEach(phase -> lines.add(phase(phase)));
+                .forEach(phase -> lines.addAll(phase(phase)));
         lines.addAll(equation(name));
         if (RuleNames.all().containsKey(name)) {
             lines.add(name + "  (rule of scenario files)");
@@ -145,8 +144,10 @@ final class Glossary {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String phase(Phase phase) {
-        return phase + "  (phase " + (phase.ordinal() + 1) + " of " + Phase.values().length + " of every month)";
+    private static List<String> phase(Phase phase) {
+        return List.of(
+                phase + "  (phase " + (phase.ordinal() + 1) + " of " + Phase.values().length + " of every month)",
+                "  " + phase.says());
     }
 
     private static List<String> equations() {

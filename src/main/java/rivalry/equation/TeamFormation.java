@@ -33,6 +33,11 @@ public final class TeamFormation {
         return (others + home * compatriots) * pass;
     }
 
+    /** E26: how much less likely someone of another topic is met, {@code exp(−topic)}; 1 if topics play no part. */
+    public static double otherTopic(TeamParams p) {
+        return StrictMath.exp(-p.topic());
+    }
+
     /** E26: fills {@code cdf[n]} with the chance of at most n + 1 authors: one, and a Poisson number with mean − 1. */
     public static void sizes(double mean, double[] cdf) {
         double chance = StrictMath.exp(-(mean - 1));

@@ -24,6 +24,8 @@ public enum Decision {
     PHD_LOTTERY,
     /** How long an admitted student waits. */
     PHD_WAIT,
+    /** Which architecture a person works on, once for life. */
+    TOPIC,
     /** Who advises a student. */
     ADVISOR,
     /** Which country to work in after the doctorate (E21). */

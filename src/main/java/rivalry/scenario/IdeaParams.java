@@ -145,4 +145,14 @@ public record IdeaParams(
                 atMost = 1,
                 equation = "E9",
                 says = "friction added by full research security")
-        double friction_security) {}
+        double friction_security,
+
+        @Parameter(
+                symbol = "c_m",
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E10",
+                says =
+                        "share of the gap in secret work that a wholly new staff would bring to its lab; 0 lets movers carry nothing")
+        double carried) {}

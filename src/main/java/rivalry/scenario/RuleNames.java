@@ -51,10 +51,11 @@ public final class RuleNames {
             donors_without_founding: only a lab founded in the run has donors
             winner_takes_all: money follows success less than success follows money (χ_b × points per ln E < 1)
             in_order: the lower of two ends is below the upper
+            skill_tail: the tail of skill is thin enough for sums of its powers (exponent > 2 × the returns to skill)
             own_target: a policy is not aimed at its own actor
             lever_target: a lever on another country needs a target, a lever at home has none
-            event_needs: an event names whom its kind happens to
-            event_size: the size of a shock is a share
+            event_needs: an event names whom its kind happens to, and nothing it has no use for
+            event_size: the size of a shock is a share, that of a breakthrough a factor of 1 or more
             own_policies: a player's choice turns its own government's policies only
             choices_clash: choices of two players do not change one policy
             unknown_measure: a measure that is named exists

@@ -11,6 +11,7 @@ final class Rules {
             new DonorRules(),
             new MoneyRules(),
             new OrderRules(),
+            new SkillRules(),
             new PolicyRules(),
             new LeverRules(),
             new EventRules());

@@ -27,6 +27,13 @@ public record TeamParams(
         double home,
 
         @Parameter(
+                unit = "1",
+                atLeast = 0,
+                equation = "E26",
+                says = "pull of people who work on the same architecture, in ln odds; 0 lets topics play no part")
+        double topic,
+
+        @Parameter(
                 unit = "people",
                 atLeast = 0,
                 equation = "E26",

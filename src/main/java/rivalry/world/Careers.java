@@ -102,7 +102,9 @@ final class Careers {
             }
         }
         for (Lab lab : world.labs()) {
-            layoff[lab.index] = Ledger.layoffs(world.scenario().money(), lab.posts, lab.staff);
+            layoff[lab.index] = lab.closed <= world.month()
+                    ? 1
+                    : Ledger.layoffs(world.scenario().money(), lab.posts, lab.staff);
         }
     }
 

@@ -9,6 +9,7 @@ public final class People {
     private final World world;
     private final int scale;
     private final Population population;
+    private final Topics topics;
     private final Borders borders;
     private final JobMarket market;
     private final TalentFlows flows;
@@ -16,6 +17,7 @@ public final class People {
     private final JobSeekers seekers;
     private final Careers careers;
     private final Spinoffs spinoffs;
+    private final Secrets secrets;
     private final double[] fading;
     private final double[] quality;
     private final double[] faculty;
@@ -26,6 +28,7 @@ public final class People {
         int countries = world.nations().size();
         fading = Careers.fading(world);
         population = new Population(countries, world.labs().size(), PeopleFounding.capacity(world));
+        topics = new Topics(world, population);
         borders = new Borders(world);
         market = new JobMarket(world);
         flows = new TalentFlows(countries, scale);
@@ -33,6 +36,7 @@ public final class People {
         seekers = new JobSeekers(world, this);
         careers = new Careers(world, this, new Destinations(world, this), seekers);
         spinoffs = new Spinoffs(world, this);
+        secrets = new Secrets(world);
         quality = new double[countries];
         faculty = new double[countries];
         for (Nation nation : world.nations()) {
@@ -64,6 +68,7 @@ public final class People {
         admissions.admit();
         seekers.hire();
         spinoffs.staff();
+        secrets.arrive();
     }
 
     /** Staff and its skill by lab, faculty by country, as the month finds them. */
@@ -133,12 +138,18 @@ public final class People {
             flows.moved(population.origin(person), from, country, sector);
         }
         if (lab != population.lab(person)) {
+            secrets.move(population.lab(person), lab, scale);
             population.move(person, lab, country);
         }
     }
 
     public Population population() {
         return population;
+    }
+
+    /** What everyone works on. */
+    public Topics topics() {
+        return topics;
     }
 
     /** People an agent stands for. */

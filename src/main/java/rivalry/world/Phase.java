@@ -4,27 +4,33 @@ import java.util.function.Consumer;
 
 /** One month, in order: the model's schedule and MASON's ordering. */
 public enum Phase {
-    /** Rules come into force and lapse, governments react, relations follow. */
-    POLICY(world -> world.governments().act(world)),
-    /** Country money reaches labs; labs fill posts and set pay. */
-    FUNDING(world -> world.treasury.fund(world)),
-    /** Chips are bought through the channels that are open; stocks wear and grow; compute is rented. */
-    COMPUTE(Phase::trade),
-    /** People begin, move and leave. */
-    TALENT(world -> world.people().advance()),
-    /** Labs add to what is known, publish and absorb. */
-    RESEARCH(Phase::research),
-    /** People write papers, the venue chooses, open ideas add up. */
-    PUBLISH(world -> world.publishing().publish()),
-    /** Training runs end in models, new ones start; firms choose suppliers, labs what they share. */
-    RELEASE(Phase::release),
-    /** The automated scan reads the year's papers. */
-    OBSERVE(world -> world.publishing().observe());
+    POLICY("Rules come into force and lapse, governments react, relations follow.", world -> world.governments()
+            .act(world)),
+    FUNDING("Country money reaches labs; labs fill posts and set pay.", world -> world.treasury.fund(world)),
+    COMPUTE(
+            "Chips are bought through the channels that are open; stocks wear and grow; compute is rented.",
+            Phase::trade),
+    TALENT("People begin, move and leave.", world -> world.people().advance()),
+    RESEARCH("Labs add to what is known, publish and absorb.", Phase::research),
+    PUBLISH("People write papers, the venue chooses, open ideas add up.", world -> world.publishing()
+            .publish()),
+    RELEASE(
+            "Training runs end in models, new ones start; firms choose suppliers, labs what they share.",
+            Phase::release),
+    OBSERVE("The automated scan reads the year's papers.", world -> world.publishing()
+            .observe());
 
+    private final String says;
     private final Consumer<World> step;
 
-    Phase(Consumer<World> step) {
+    Phase(String says, Consumer<World> step) {
+        this.says = says;
         this.step = step;
+    }
+
+    /** What happens in it. */
+    public String says() {
+        return says;
     }
 
     private static void trade(World world) {

@@ -13,12 +13,14 @@ final class Team {
     private static final int TRIES = 4;
 
     private final Population population;
+    private final Topics topics;
     private final Pools pools;
     private final Borders borders;
     private final TeamParams params;
     private final double scale;
     private final double home;
     private final double formerLab;
+    private final double otherTopic;
     private final double[] fading;
     private final int countries;
     private final long[] countryKeys;
@@ -34,10 +36,12 @@ final class Team {
     Team(World world, People people, Pools pools) {
         this.pools = pools;
         population = people.population();
+        topics = people.topics();
         borders = people.borders();
         params = world.scenario().teams();
         scale = people.scale();
         home = StrictMath.exp(params.home());
+        otherTopic = TeamFormation.otherTopic(params);
         formerLab = StrictMath.exp(params.former_lab());
         fading = people.fading();
         countries = world.nations().size();
@@ -83,7 +87,8 @@ final class Team {
         }
         if (u < params.incumbents()) {
             for (int k = 2; k < 2 + TRIES; k++) {
-                if (add(stranger(lead, Draws.fork(stem, k)), stem + k)) {
+                int person = stranger(lead, Draws.fork(stem, k));
+                if (share(lead, person, Draws.uniform(stem, 40 + k)) && add(person, stem + k)) {
                     return;
                 }
             }
@@ -93,6 +98,11 @@ final class Team {
                 return;
             }
         }
+    }
+
+    /** Whether a topic in common, or luck, brings them together: those of other topics are passed over in proportion. */
+    private boolean share(int lead, int person, double uniform) {
+        return person < 0 || uniform < otherTopic || topics.of(lead) == topics.of(person);
     }
 
     /** A colleague of the lab: the more skilled of two met by luck. */

@@ -39,6 +39,7 @@ final class Treasury {
     }
 
     void fund(World world) {
+        Closures.settle(world);
         double market = 0;
         for (Nation nation : world.nations()) {
             market += firmMoney(world, nation);
@@ -74,7 +75,10 @@ final class Treasury {
                 Standings.leadPoints(world, nation));
     }
 
-    /** Shares move with inertia; on the first month, and for a lab just founded, they start at what is pulled. */
+    /**
+     * Shares move with inertia and sum to 1: a closed lab's passes to the others at once. In the first month they start at
+     * what is pulled.
+     */
     private void share(World world, Nation nation, Sector sector, double money) {
         int month = world.month();
         double mean = meanCapability(nation, sector, month);
@@ -92,7 +96,7 @@ final class Treasury {
         for (Lab lab : nation.labs) {
             if (lab.sector == sector && lab.exists(month)) {
                 double target = pull(lab, mean) / pulls;
-                lab.share = shares == 0 ? target : Budgets.share(params, lab.share, target);
+                lab.share = shares == 0 ? target : Budgets.share(params, lab.share / shares, target);
                 lab.income = money * lab.share;
             }
         }

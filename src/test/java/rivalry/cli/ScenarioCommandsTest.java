@@ -122,7 +122,7 @@ class ScenarioCommandsTest {
         assertThat(rivalry("describe", "labs.openai.weight").out()).contains("labs.*.weight", "baseline: ");
         assertThat(rivalry("describe", "export_controls.chips").out()).contains("(lever)", "chips_legal");
         assertThat(rivalry("describe", "capability").out()).contains("(measure)");
-        assertThat(rivalry("describe", "talent").out()).contains("(phase 4 of 8");
+        assertThat(rivalry("describe", "talent").out()).contains("(phase 4 of 8", "People begin, move and leave.");
         assertThat(rivalry("describe", "E3").out()).contains("compute.price", "compute.halving");
         assertThat(rivalry("describe", "winner_takes_all").out()).contains("rule");
         assertThat(rivalry("describe").out())

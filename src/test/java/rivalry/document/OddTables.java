@@ -22,13 +22,13 @@ import rivalry.scenario.Lever;
 import rivalry.scenario.Node;
 import rivalry.scenario.Parameter;
 import rivalry.scenario.Scenario;
+import rivalry.world.Phase;
 
 /** The tables of the ODD document, made from what the program itself reads, plays and writes. */
 final class OddTables {
     private static final Path CODE = Path.of("src/main/java/rivalry");
     private static final Pattern EQUATION =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*?)\\*/\\s+public static \\S+ (\\w+)\\(", Pattern.DOTALL);
-    private static final Pattern PHASE = Pattern.compile("/\\*\\*((?:(?!\\*/).)*?)\\*/\\s+([A-Z]+)\\(", Pattern.DOTALL);
 
     private OddTables() {}
 
@@ -46,9 +46,8 @@ final class OddTables {
 
     private static String schedule() {
         Table table = new Table("order", "phase", "what happens");
-        Matcher phase = PHASE.matcher(read(CODE.resolve("world/Phase.java")));
-        while (phase.find()) {
-            table.row(String.valueOf(table.size() + 1), "**" + phase.group(2) + "**", prose(phase.group(1)));
+        for (Phase phase : Phase.values()) {
+            table.row(String.valueOf(phase.ordinal() + 1), "**" + phase + "**", phase.says());
         }
         return table.toString();
     }

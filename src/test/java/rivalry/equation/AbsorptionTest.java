@@ -16,4 +16,17 @@ class AbsorptionTest {
     void whoKnowsMoreThanIsPublicForgetsNothing() {
         assertThat(Absorption.reading(Sample.IDEAS, 0.5, 1, 3)).isZero();
     }
+
+    @Test
+    void recruitsBringTheirShareOfWhatTheNewLabLacks() {
+        double ofTwenty = 2 * (1.5 - 0.5);
+        assertThat(Absorption.carried(Sample.IDEAS, ofTwenty, 20)).isEqualTo(0.05);
+        assertThat(Absorption.carried(Sample.IDEAS, 20 * (1.5 - 0.5), 20)).isEqualTo(0.5);
+    }
+
+    @Test
+    void nobodyBringsNothing() {
+        assertThat(Absorption.carried(Sample.IDEAS, 0, 20)).isZero();
+        assertThat(Absorption.carried(Sample.IDEAS, 0, 0)).isZero();
+    }
 }

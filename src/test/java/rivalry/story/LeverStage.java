@@ -32,7 +32,10 @@ record LeverStage(int scale, String world, String from, int first, int last, dou
     static LeverStage of(Lever lever) {
         return switch (lever) {
             case WEIGHTS ->
-                early(10_000, "openness: {base: -12, second_best: 0, inertia: 0.9}\ntransfers: {threshold: 1.0e+18}", 1);
+                early(
+                        10_000,
+                        "openness: {base: -12, second_best: 0, inertia: 0.9}\ntransfers: {threshold: 1.0e+18}",
+                        1);
             case MARKET_BAN -> early(10_000, "adopters: {readiness: 60}", 1);
             case API -> new LeverStage(10_000, AS_IT_IS, "2026-01", 2026, 2030, 0, 1);
             case OPENNESS_INCENTIVE -> new LeverStage(10_000, AS_IT_IS, "2016-01", 2017, 2018, -1, 1);

@@ -20,6 +20,7 @@ class ChipsAreConservedTest {
     @ValueSource(
             strings = {
                 "policies: {}",
+                "events: {end: {kind: lab_closed, lab: meta, from: 2019-01}}",
                 "policies: {tighter: {actor: US, target: CN, from: 2026-01, export_controls: {chips: 0.95}}}",
                 "events: {flood: {kind: supply_shock, country: US, from: 2027-03, until: 2028-02, size: 0.4}}"
             })

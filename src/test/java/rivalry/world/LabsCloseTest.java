@@ -1,0 +1,64 @@
+package rivalry.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import rivalry.files.ScenarioReader;
+import rivalry.luck.Draws;
+import rivalry.scenario.Scenario;
+
+@DisplayName("A lab that closes leaves its machines, money and people to others at once")
+class LabsCloseTest {
+    private static final int CLOSES = 36;
+
+    private final Scenario scenario = ScenarioReader.read(
+                    Path.of("scenarios", "baseline.yaml"),
+                    "run: {scale: 1000}",
+                    "events: {end: {kind: lab_closed, lab: meta, from: 2019-01}}")
+            .prior()
+            .centre();
+    private final World world = new World(scenario, new Draws(1, 0));
+    private final Lab meta = world.lab("meta");
+
+    @Test
+    void nothingIsLost() {
+        for (int month = 0; month <= CLOSES; month++) {
+            world.playMonth();
+        }
+        meta.cash = -7e6;
+        meta.stock[Channel.LEGAL.ordinal()] = 1000;
+        double machines = stock();
+        double cash = cash();
+        Closures.settle(world);
+        assertThat(meta.compute()).isZero();
+        assertThat(stock()).isCloseTo(machines, Offset.offset(1e-9 * machines));
+        assertThat(cash()).isCloseTo(cash, Offset.offset(1e-9 * (Math.abs(cash) + 7e6)));
+    }
+
+    @Test
+    void whatWasItsOwnIsOthers() {
+        for (int month = 0; month <= CLOSES + 1; month++) {
+            world.playMonth();
+        }
+        assertThat(meta.compute()).isZero();
+        assertThat(meta.cash()).isZero();
+        assertThat(meta.income()).isZero();
+        assertThat(meta.staff()).isZero();
+        double shares = meta.home.labs.stream()
+                .filter(lab -> lab.sector == Sector.FIRMS && lab.exists(world.month()))
+                .mapToDouble(lab -> lab.share)
+                .sum();
+        assertThat(shares).isCloseTo(1, Offset.offset(1e-9));
+    }
+
+    private double stock() {
+        return meta.home.labs.stream().mapToDouble(Lab::compute).sum();
+    }
+
+    private double cash() {
+        return meta.home.labs.stream().mapToDouble(Lab::cash).sum();
+    }
+}
