@@ -30,7 +30,7 @@ final class ComparisonText {
         out.printf(
                 Locale.ROOT,
                 "%nWhat differs in the outcomes: %d replicates of each scenario on the same luck,%n"
-                        + "95 %% intervals in brackets%n",
+                        + "95 %% intervals in brackets; pairing says how many times as many replicates separate luck would need%n",
                 comparison.inputs().replicates());
         comparison.others().forEach(arm -> printVerdicts(arm, out));
     }
@@ -40,9 +40,12 @@ final class ComparisonText {
         if (arm.changes().isEmpty()) {
             out.println("  nothing");
         }
+        List<List<String>> rows = new ArrayList<>();
         for (InputChange change : arm.changes()) {
-            String place = change.place().isEmpty() ? "" : "  (" + change.place() + ")";
-            out.printf("  %s: %s → %s%s%n", change.path(), change.before(), change.after(), place);
+            rows.add(List.of(change.path(), change.before() + " → " + change.after(), change.says(), change.place()));
+        }
+        if (!rows.isEmpty()) {
+            TextTable.print(rows, out);
         }
     }
 
@@ -54,7 +57,7 @@ final class ComparisonText {
         out.printf("%n%s against %s%n%n", arm.name(), comparison.baseline().name());
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("measure", "of", "unit"));
-        periods.forEach(period -> head.addAll(List.of(period, "difference", "verdict")));
+        periods.forEach(period -> head.addAll(List.of(period, "difference", "pairing", "verdict")));
         rows.add(head);
         arm.headlines()
                 .map(finding -> finding.question().series())
@@ -79,11 +82,13 @@ final class ComparisonText {
         Measure measure = series.measure();
         boolean share = measure.unit().equals("1") && measure.key().endsWith("_share");
         List<String> row = new ArrayList<>(List.of(
-                measure.key().replace('_', ' '), series.entity(), measure.unit().equals("1") ? "" : measure.unit()));
+                measure.key().replace('_', ' '),
+                series.by().isEmpty() ? series.entity() : series.entity() + ", " + series.by(),
+                measure.unit().equals("1") ? "" : measure.unit()));
         for (String period : periods) {
             Optional<Finding> finding = arm.finding(measure.key(), series.entity(), series.by(), period);
             row.addAll(finding.map(found -> cells(found, share ? Numbers.PERCENT : Numbers.HUMAN))
-                    .orElse(List.of("", "", "")));
+                    .orElse(List.of("", "", "", "")));
         }
         return row;
     }
@@ -94,14 +99,19 @@ final class ComparisonText {
                 ? "0"
                 : signed(difference.difference(), numbers) + " ["
                         + signed(difference.interval().low(), numbers) + ", "
-                        + signed(difference.interval().high(), numbers) + "]";
+                        + signed(difference.interval().high(), numbers) + "]"
+                        + (numbers == Numbers.PERCENT ? " points" : "");
+        double times = difference.varianceReduction();
         return List.of(
                 numbers.print(difference.baseline()),
                 interval,
+                Double.isNaN(times) ? "" : "×" + Numbers.HUMAN.print(times),
                 finding.verdict().words());
     }
 
+    /** With its sign; of a share in points, for a difference of per cent is no per cent. */
     private static String signed(double value, Numbers numbers) {
-        return (value > 0 ? "+" : "") + numbers.print(value);
+        String text = Numbers.HUMAN.print(numbers == Numbers.PERCENT ? 100 * value : value);
+        return (value > 0 ? "+" : "") + text;
     }
 }

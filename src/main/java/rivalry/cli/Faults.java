@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import rivalry.files.Build;
 import rivalry.files.FolderRefused;
+import rivalry.files.Neighbours;
 import rivalry.scenario.InvalidScenario;
 
 /** Turns what went wrong into words for the user and an exit status. */
@@ -31,6 +32,9 @@ record Faults(Terminal terminal) {
             terminal.err().println(fault.getMessage());
             return Exit.SCENARIO;
         }
+        if (fault instanceof NotComparable) {
+            return say(fault.getMessage(), Exit.SCENARIO);
+        }
         if (fault instanceof FolderRefused) {
             return say(fault.getMessage(), Exit.FILES);
         }
@@ -49,7 +53,10 @@ record Faults(Terminal terminal) {
         Throwable cause = fault.getCause();
         String place = cause.getMessage();
         if (cause instanceof NoSuchFileException) {
-            return "no such file or folder: " + place;
+            return "no such file or folder: " + place
+                    + Neighbours.nearest(place)
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("");
         }
         if (cause instanceof AccessDeniedException) {
             return "no permission: " + place;

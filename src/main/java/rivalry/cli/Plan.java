@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
 import rivalry.files.ComparedArm;
@@ -46,6 +47,11 @@ record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios, List<I
                     findings.getOrDefault(arm.name(), Differing.NOTHING)));
         }
         return new Comparison(place, inputs, compared);
+    }
+
+    /** The smallest effects of interest, as the first arm states them. */
+    SmallestEffects smallest() {
+        return SmallestEffects.of(arms.get(0).prior().centre().smallest_effects());
     }
 
     Ensemble ensemble() {

@@ -38,6 +38,7 @@ final class PlanReader {
                 .map(file -> ScenarioReader.read(file, options.worlds(), options.settings()))
                 .toList();
         List<String> names = names(files);
+        Comparability.check(names, scenarios);
         Map<String, String> kept = new LinkedHashMap<>();
         List<InputChange> changes = changes(names, scenarios);
         Map<String, String> sums = new LinkedHashMap<>();

@@ -44,11 +44,11 @@ final class Report {
         if (outcome.isInterrupted()) {
             return Exit.INTERRUPTED;
         }
-        List<Verdict> verdicts = verdicts(outcome);
+        List<Demands.Answer> answers = Demands.answers(requirements, outcome);
         if (json) {
-            terminal.out().print(Json.of(document(outcome, place, verdicts)));
+            terminal.out().print(Json.of(document(outcome, place, answers)));
         } else {
-            printWords(outcome, place, verdicts);
+            printWords(outcome, place, answers);
         }
         if (outcome.failed() > 0) {
             terminal.err()
@@ -56,30 +56,13 @@ final class Report {
                             + " runs failed; the others are kept. First: " + outcome.firstFailure());
             return Exit.SOME_FAILED;
         }
-        return verdicts.stream().allMatch(Verdict::isMet) ? Exit.OK : Exit.UNMET;
+        return answers.stream().allMatch(Demands.Answer::isMet) ? Exit.OK : Exit.UNMET;
     }
 
-    /** A requirement against what was found. */
-    private record Verdict(String text, boolean isMet) {}
-
-    private List<Verdict> verdicts(Session.Outcome outcome) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Requirement requirement : requirements) {
-            int before = verdicts.size();
-            outcome.rows().values().forEach(rows -> rows.stream()
-                    .filter(requirement::concerns)
-                    .forEach(row -> verdicts.add(new Verdict(requirement.verdict(row), requirement.isMet(row)))));
-            if (verdicts.size() == before) {
-                verdicts.add(new Verdict("NOT MET  " + requirement.text() + ": the results have no such value", false));
-            }
-        }
-        return verdicts;
-    }
-
-    private void printWords(Session.Outcome outcome, Path place, List<Verdict> verdicts) {
+    private void printWords(Session.Outcome outcome, Path place, List<Demands.Answer> answers) {
         if (plan.arms().size() > 1) {
             new ComparisonText(plan.comparison(place, outcome.rows(), outcome.findings())).print(terminal.out());
-            verdicts.forEach(verdict -> terminal.out().println(verdict.text()));
+            answers.forEach(answer -> terminal.out().println(answer.text()));
             terminal.out().println("Results: " + place);
             if (plan.inputs().charts()) {
                 terminal.out().println("Report:  " + place.resolve(ReportFile.NAME));
@@ -87,27 +70,26 @@ final class Report {
             return;
         }
         outcome.rows().forEach((arm, rows) -> new HeadlineTable(arm, plan.inputs(), rows).print(terminal.out()));
-        verdicts.forEach(verdict -> terminal.out().println(verdict.text()));
+        answers.forEach(answer -> terminal.out().println(answer.text()));
         terminal.out().println("Results: " + place);
     }
 
-    private Map<String, Object> document(Session.Outcome outcome, Path place, List<Verdict> verdicts) {
+    private Map<String, Object> document(Session.Outcome outcome, Path place, List<Demands.Answer> answers) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("results", place.toString());
         document.put("replicates", plan.inputs().replicates());
         document.put("seed", plan.inputs().seed());
         document.put("failed", outcome.failed());
-        List<Map<String, Object>> summary = new ArrayList<>();
-        outcome.rows().values().forEach(rows -> HeadlineTable.headlines(rows).forEach(row -> summary.add(entry(row))));
-        document.put("summary", summary);
-        List<Map<String, Object>> required = new ArrayList<>();
-        for (Verdict verdict : verdicts) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("met", verdict.isMet());
-            entry.put("text", verdict.text());
-            required.add(entry);
+        if (plan.arms().size() > 1) {
+            document.put("baseline", plan.inputs().names().get(0));
+            document.put("arms", ComparisonDocument.arms(plan.comparison(place, outcome.rows(), outcome.findings())));
+        } else {
+            List<Map<String, Object>> summary = new ArrayList<>();
+            outcome.rows().values().forEach(rows -> HeadlineTable.headlines(rows)
+                    .forEach(row -> summary.add(entry(row))));
+            document.put("summary", summary);
         }
-        document.put("requirements", required);
+        document.put("requirements", answers.stream().map(Demands.Answer::toMap).toList());
         return document;
     }
 

@@ -3,19 +3,29 @@ package rivalry.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rivalry.comparison.Finding;
 import rivalry.files.NumberText;
 import rivalry.files.SummaryRow;
+import rivalry.observation.Series;
 
 /**
  * What the user demands of the results: {@code MEASURE[ENTITY]@YEAR OP VALUE}, such as {@code lag[CN]@2030 < 18}.
  *
  * <p>Met by the ensemble's centre: the median over replicates, of a rate the ratio of sums. A further dimension stands
- * after a semicolon: {@code elite_share[US;origin=CN]@2022 > 0.2}; the period may be {@code 2026-2035}.
+ * after a semicolon: {@code elite_share[US;origin=CN]@2022 > 0.2}; the period may be {@code 2026-2035}. After the word {@code
+ * difference} it speaks of every arm's mean difference from the baseline: {@code difference lag[CN]@2035 > 2}.
  */
 record Requirement(
-        String text, String measure, String entity, String by, String period, String operator, double value) {
+        String text,
+        boolean isOfDifference,
+        String measure,
+        String entity,
+        String by,
+        String period,
+        String operator,
+        double value) {
     private static final Pattern FORM = Pattern.compile(
-            "\\s*(?<measure>[a-z_]+)\\s*\\[\\s*(?<entity>[^\\];]+?)\\s*(;\\s*(?<by>[^\\]]*?)\\s*)?\\]\\s*@\\s*"
+            "\\s*(?<difference>difference\\s+)?(?<measure>[a-z_]+)\\s*\\[\\s*(?<entity>[^\\];]+?)\\s*(;\\s*(?<by>[^\\]]*?)\\s*)?\\]\\s*@\\s*"
                     + "(?<period>\\d{4}(-\\d{4})?)\\s*(?<op><=|>=|==|!=|<|>|=)\\s*(?<value>[-+0-9.eE]+)\\s*");
 
     /**
@@ -33,6 +43,7 @@ record Requirement(
         try {
             return new Requirement(
                     text.strip(),
+                    form.group("difference") != null,
                     form.group("measure"),
                     form.group("entity"),
                     by == null ? "" : by,
@@ -52,30 +63,40 @@ record Requirement(
                 && period.equals(row.period());
     }
 
-    boolean isMet(SummaryRow row) {
-        double centre = row.centre();
-        if (Double.isNaN(centre)) {
+    /** Whether a finding is the one it speaks of. */
+    boolean concerns(Finding finding) {
+        Series series = finding.question().series();
+        return measure.equals(series.measure().key())
+                && entity.equals(series.entity())
+                && by.equals(series.by())
+                && period.equals(finding.question().period());
+    }
+
+    private boolean isMet(double found) {
+        if (Double.isNaN(found)) {
             return false;
         }
         return switch (operator) {
-            case "<" -> centre < value;
-            case "<=" -> centre <= value;
-            case ">" -> centre > value;
-            case ">=" -> centre >= value;
-            case "!=" -> centre != value;
-            default -> centre == value;
+            case "<" -> found < value;
+            case "<=" -> found <= value;
+            case ">" -> found > value;
+            case ">=" -> found >= value;
+            case "!=" -> found != value;
+            default -> found == value;
         };
     }
 
-    /** What was found, in words. */
-    String verdict(SummaryRow row) {
-        String found = NumberText.of(row.centre());
-        return String.format(
-                Locale.ROOT,
-                "%s  %s: %s is %s",
-                isMet(row) ? "met    " : "NOT MET",
-                text,
-                row.arm(),
-                found.isEmpty() ? "not defined" : found);
+    /** What an arm's value says to it, in words. */
+    Demands.Answer answer(String arm, double found) {
+        String number = NumberText.of(found);
+        return new Demands.Answer(
+                String.format(
+                        Locale.ROOT,
+                        "%s  %s: %s is %s",
+                        isMet(found) ? "met    " : "NOT MET",
+                        text,
+                        arm,
+                        number.isEmpty() ? "not defined" : number),
+                isMet(found));
     }
 }

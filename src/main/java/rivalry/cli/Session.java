@@ -99,7 +99,10 @@ final class Session {
 
     private void finish(int threads) {
         Map<String, List<Decomposed>> parts = new Decomposing(folder, terminal).play(combined, threads);
-        findings.putAll(folder.finish(threads, row -> rows.get(row.arm()).add(row), SmallestEffects.USUAL));
+        findings.putAll(folder.finish(
+                threads,
+                row -> rows.get(row.arm()).add(row),
+                plan.arms().size() > 1 ? plan.smallest() : SmallestEffects.USUAL));
         parts.forEach((arm, decomposed) -> findings.computeIfPresent(arm, (name, own) -> own.with(decomposed)));
         if (plan.inputs().charts() && plan.arms().size() == 1) {
             draw(plan.arms().get(0));

@@ -2,6 +2,7 @@ package rivalry.comparison;
 
 import rivalry.observation.Measure;
 import rivalry.observation.Yearly;
+import rivalry.scenario.SmallestEffectParams;
 
 /**
  * The smallest effects anybody need care about.
@@ -12,6 +13,11 @@ import rivalry.observation.Yearly;
  */
 public record SmallestEffects(double months, double part, double points) {
     public static final SmallestEffects USUAL = new SmallestEffects(1, 0.02, 0.003);
+
+    /** As a scenario states them. */
+    public static SmallestEffects of(SmallestEffectParams stated) {
+        return new SmallestEffects(stated.months(), stated.part(), stated.points());
+    }
 
     /**
      * The smallest effect of interest on a measure, in its unit.

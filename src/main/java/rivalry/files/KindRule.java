@@ -8,7 +8,8 @@ import rivalry.scenario.Problems;
 
 /** What a file of a kind may say: a policy turns levers and events only, a world everything but those. */
 final class KindRule {
-    private static final Set<String> HEAD = Set.of("name", "question", "kind", "tests", "extends", "run");
+    private static final Set<String> HEAD =
+            Set.of("name", "question", "kind", "tests", "extends", "run", "smallest_effects");
     private static final Set<String> POLICY = Set.of("policies", "events", "horizon");
     private static final List<String> LEVERS = List.of("policies", "events");
 

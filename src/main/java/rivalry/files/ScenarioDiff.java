@@ -48,18 +48,24 @@ public final class ScenarioDiff {
             String here = path.isEmpty() ? key : path + "." + key;
             Optional<Node> old = from.at(key);
             Optional<Node> now = to.at(key);
-            if (old.orElse(null) instanceof Node.Mapping a && now.orElse(null) instanceof Node.Mapping b) {
-                compare(here, a, b);
-            } else if (!arm.isEmpty() && old.isEmpty() && now.get() instanceof Node.Mapping added) {
-                compare(here, new Node.Mapping(Collections.emptyMap(), added.origin()), added);
+            if (isGroup(old) && isGroup(now)) {
+                compare(here, (Node.Mapping) old.get(), (Node.Mapping) now.get());
+            } else if (!arm.isEmpty() && old.isEmpty() && isGroup(now)) {
+                compare(here, new Node.Mapping(Collections.emptyMap(), now.get().origin()), (Node.Mapping) now.get());
             } else if (!text(old).equals(text(now))) {
                 changes.add(change(here, old, now));
             }
         }
     }
 
+    /** Whether something holds values of its own; of an arm a value with its provenance is one value. */
+    private boolean isGroup(Optional<Node> node) {
+        return node.orElse(null) instanceof Node.Mapping map
+                && (arm.isEmpty() || map.at("value").isEmpty());
+    }
+
     private InputChange change(String path, Optional<Node> old, Optional<Node> now) {
-        Optional<ParameterCatalogue.Entry> about = ParameterCatalogue.at(path.replaceFirst("\\.value$", ""));
+        Optional<ParameterCatalogue.Entry> about = ParameterCatalogue.at(path);
         return new InputChange(
                 arm,
                 path,
@@ -71,7 +77,16 @@ public final class ScenarioDiff {
                 about.map(ParameterCatalogue.Entry::unit).orElse(""));
     }
 
-    private static String text(Optional<Node> node) {
+    /** Of an arm only what is played of a value: the number and its distribution, not who said it. */
+    private String text(Optional<Node> node) {
+        if (!arm.isEmpty()
+                && node.orElse(null) instanceof Node.Mapping map
+                && map.at("value").isPresent()) {
+            String distribution = map.at("distribution")
+                    .map(drawn -> ", drawn " + ScenarioText.inline(drawn))
+                    .orElse("");
+            return ScenarioText.inline(map.at("value").get()) + distribution;
+        }
         return node.map(ScenarioText::inline).orElse("none");
     }
 }

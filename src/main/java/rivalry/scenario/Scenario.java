@@ -13,6 +13,7 @@ public record Scenario(
         @Parameter(says = "what kind of file it is") Kind kind,
         @Parameter(says = "the claims it speaks to") List<String> tests,
         RunParams run,
+        SmallestEffectParams smallest_effects,
         Horizon horizon,
         Map<String, Country> countries,
         Map<String, Lab> labs,
