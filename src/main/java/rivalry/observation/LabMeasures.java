@@ -85,13 +85,14 @@ final class LabMeasures {
                     "releases",
                     "models",
                     EntityKind.COUNTRY,
-                    "",
+                    "variant",
                     Yearly.SUM,
-                    "models released that are better than their lab's last",
-                    "count of releases (E15)",
+                    "models released that are better than their lab's last: all, and notable ones",
+                    "count of releases (E15); notable: within notable_gap of the best on offer",
                     (world, out) -> {
                         for (Nation nation : world.nations()) {
                             out.put(nation.id(), "", nation.releases());
+                            out.put(nation.id(), "variant=notable", nation.notableReleases());
                         }
                     }),
             new Measure(

@@ -12,28 +12,19 @@ final class ModelMeasures {
                     "open_release_share",
                     "1",
                     EntityKind.COUNTRY,
-                    "",
+                    "variant",
                     Yearly.RATIO,
-                    "share of models released with open weights",
-                    "open releases / releases (E18)",
-                    (world, out) -> {
-                        double open = 0;
-                        double all = 0;
-                        for (Nation nation : world.nations()) {
-                            out.ratio(nation.id(), "", nation.openReleases(), nation.releases());
-                            open += nation.openReleases();
-                            all += nation.releases();
-                        }
-                        out.ratio("world", "", open, all);
-                    }),
+                    "share of models released with open weights, of all and of notable ones",
+                    "open releases / releases (E18); notable: within notable_gap of the best on offer (E15)",
+                    ModelMeasures::openReleases),
             new Measure(
                     "downloads_share",
                     "1",
                     EntityKind.COUNTRY,
                     "",
                     Yearly.RATIO,
-                    "share of the world's new developers on open models that come to the country's lines",
-                    "newcomers to its lines / newcomers (E14)",
+                    "share of the world's downloads of open models that a count ascribes to the country's labs",
+                    "(1 − unattributed)·newcomers to its lines / newcomers (E14)",
                     ModelMeasures::downloads),
             new Measure(
                     "weights_transferred",
@@ -146,7 +137,20 @@ final class ModelMeasures {
 
     private ModelMeasures() {}
 
+    private static void openReleases(World world, Reading out) {
+        double open = 0;
+        double all = 0;
+        for (Nation nation : world.nations()) {
+            out.ratio(nation.id(), "", nation.openReleases(), nation.releases());
+            out.ratio(nation.id(), "variant=notable", nation.openNotableReleases(), nation.notableReleases());
+            open += nation.openReleases();
+            all += nation.releases();
+        }
+        out.ratio("world", "", open, all);
+    }
+
     private static void downloads(World world, Reading out) {
+        double attributed = 1 - world.scenario().observer().unattributed();
         double all = 0;
         for (Lab lab : world.labs()) {
             all += lab.standing().newcomers();
@@ -156,7 +160,7 @@ final class ModelMeasures {
             for (Lab lab : nation.labs()) {
                 own += lab.standing().newcomers();
             }
-            out.ratio(nation.id(), "", own, all);
+            out.ratio(nation.id(), "", attributed * own, all);
         }
     }
 

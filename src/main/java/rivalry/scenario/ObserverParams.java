@@ -39,6 +39,14 @@ public record ObserverParams(
         Map<String, Double> pairs,
 
         @Parameter(
+                unit = "1",
+                atLeast = 0,
+                below = 1,
+                equation = "E14",
+                says = "share of downloads of open models that a count ascribes to no country")
+        double unattributed,
+
+        @Parameter(
                 unit = "papers",
                 atLeast = 2,
                 atMost = 100000,

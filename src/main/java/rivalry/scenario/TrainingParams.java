@@ -79,4 +79,11 @@ public record TrainingParams(
                 unit = "1",
                 equation = "E15",
                 says = "ln of effective FLOP at capability 100; a constant, never read from the run")
-        double reference_ln_e) {}
+        double reference_ln_e,
+
+        @Parameter(
+                unit = "points",
+                atLeast = 0,
+                equation = "E15",
+                says = "how far below the best model on offer a new one may stand and still be called notable")
+        double notable_gap) {}

@@ -41,6 +41,8 @@ public final class Nation {
     double domesticOutlay;
     int releases;
     int openReleases;
+    int notableReleases;
+    int openNotableReleases;
     final List<Choice> choices = new ArrayList<>();
 
     Nation(int index, String id, Country stated, int nations, int niches, int months) {
@@ -138,6 +140,16 @@ public final class Nation {
     /** Those of them with open weights. */
     public int openReleases() {
         return openReleases;
+    }
+
+    /** Models its labs released this month that stood near the best on offer. */
+    public int notableReleases() {
+        return notableReleases;
+    }
+
+    /** Those of them with open weights. */
+    public int openNotableReleases() {
+        return openNotableReleases;
     }
 
     /** Money spent on chips made at home this month, subsidies included [US$/month]. */

@@ -26,6 +26,8 @@ final class Releases {
         for (Nation nation : world.nations()) {
             nation.releases = 0;
             nation.openReleases = 0;
+            nation.notableReleases = 0;
+            nation.openNotableReleases = 0;
         }
         for (Lab lab : world.labs()) {
             if (lab.exists(month) && month >= lab.standing.pausedUntil) {
@@ -84,8 +86,7 @@ final class Releases {
         lab.model = model;
         java.util.Arrays.fill(lab.standing.licensed, false);
         java.util.Arrays.fill(lab.standing.stolen, false);
-        lab.home.releases++;
-        lab.home.openReleases += open ? 1 : 0;
+        count(lab.home, open, isNotable(world, capability));
         if (leadsAtHome(lab, month, capability)) {
             world.tell(
                     "release",
@@ -96,6 +97,19 @@ final class Releases {
                                     .get(lab.trainingArchitecture)
                                     .id());
         }
+    }
+
+    /** Whether a new model stands near the best on offer before it. */
+    private boolean isNotable(World world, double capability) {
+        double frontier = world.industry().frontier();
+        return Double.isNaN(frontier) || capability >= frontier - params.notable_gap();
+    }
+
+    private static void count(Nation home, boolean open, boolean notable) {
+        home.releases++;
+        home.openReleases += open ? 1 : 0;
+        home.notableReleases += notable ? 1 : 0;
+        home.openNotableReleases += open && notable ? 1 : 0;
     }
 
     /** Whether a model is better than any its country had by last month: the chronicle tells of those alone. */

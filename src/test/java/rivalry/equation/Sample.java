@@ -14,7 +14,7 @@ final class Sample {
     static final IdeaParams IDEAS = new IdeaParams(
             0.02, 0.5, 0.25, 0.25, 0.5, 100, 10, 1000, 0.5, 2, 6, 0.1, 0.5, 0.5, 0.02, 0.2, 0.1, 0.4, 0.5);
     static final TrainingParams TRAINING =
-            new TrainingParams(0.001, 0.101, YearMonth.of(2023, 6), 1, 1e15, 0.5, 3, 2, 0.2, 0.1, 0.1, 50);
+            new TrainingParams(0.001, 0.101, YearMonth.of(2023, 6), 1, 1e15, 0.5, 3, 2, 0.2, 0.1, 0.1, 50, 10);
 
     private Sample() {}
 }
