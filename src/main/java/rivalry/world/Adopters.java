@@ -102,13 +102,12 @@ public final class Adopters {
         int other = supplier[1 - slot][f];
         Race race = new Race(world.luck().stem(Decision.SUPPLIER, key[f], world.month() * SLOTS + slot));
         race.enter(NONE, NONE_KEY, appeal.none());
+        double[] weights = appeal.weights(world, home[f], niche[f]);
         for (Lab lab : world.labs()) {
-            if (lab.index != other) {
-                double weight = appeal.of(lab, home[f], niche[f]);
-                if (weight > 0 && slot > 0 && other != NONE && differs(world, lab, other)) {
-                    weight *= appeal.complement();
-                }
-                race.enter(lab.index, lab.key, weight);
+            double weight = weights[lab.index];
+            if (weight > 0 && lab.index != other) {
+                boolean complements = slot > 0 && other != NONE && differs(world, lab, other);
+                race.enter(lab.index, lab.key, complements ? weight * appeal.complement() : weight);
             }
         }
         return race.winner();

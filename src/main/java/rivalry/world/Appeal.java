@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import rivalry.equation.SupplierChoice;
 import rivalry.scenario.AdopterParams;
 import rivalry.scenario.Lever;
@@ -14,6 +15,8 @@ final class Appeal {
     private final double[] base;
     private final double[][] fit;
     private final double[][] admitted;
+    private final double[][] weights;
+    private final boolean[] weighed;
     private double none;
 
     Appeal(World world, int niches) {
@@ -24,9 +27,12 @@ final class Appeal {
         base = new double[world.labs().size()];
         fit = new double[Architectures.MOST][niches];
         admitted = new double[world.nations().size()][world.nations().size()];
+        weights = new double[world.nations().size() * niches][world.labs().size()];
+        weighed = new boolean[weights.length];
     }
 
     void renew(World world) {
+        Arrays.fill(weighed, false);
         double frontier = world.industry().frontier();
         double lnPrice =
                 StrictMath.log(world.chipPrice() / world.scenario().compute().price());
@@ -55,8 +61,20 @@ final class Appeal {
                 - safety.distrust() * lab.standing.incidents);
     }
 
+    /** Weights of every lab's model for firms of a country and niche, worked out for the first that asks in a month. */
+    double[] weights(World world, Nation market, int niche) {
+        int cell = market.index * fit[0].length + niche;
+        if (!weighed[cell]) {
+            for (Lab lab : world.labs()) {
+                weights[cell][lab.index] = weight(lab, market, niche);
+            }
+            weighed[cell] = true;
+        }
+        return weights[cell];
+    }
+
     /** Weight of a lab's model for a firm of a country and niche; 0 if it offers none or is banned. */
-    double of(Lab lab, Nation market, int niche) {
+    private double weight(Lab lab, Nation market, int niche) {
         double weight = base[lab.index];
         if (weight == 0) {
             return 0;

@@ -18,6 +18,10 @@ final class Destinations {
     private final People people;
     private final MoveParams moves;
     private final FirstJobParams jobs;
+    private final double stayHome;
+    private final double stayAbroad;
+    private final double goHome;
+    private final double goElsewhere;
     private final int countries;
     private final double[] hazard;
     private final double[] total;
@@ -34,6 +38,10 @@ final class Destinations {
         this.people = people;
         moves = world.scenario().moves();
         jobs = world.scenario().first_job();
+        stayHome = FirstJob.stay(jobs, true);
+        stayAbroad = FirstJob.stay(jobs, false);
+        goHome = FirstJob.home(jobs);
+        goElsewhere = FirstJob.elsewhere(jobs);
         countries = world.nations().size();
         hazard = new double[countries * countries * countries * SECTORS];
         total = new double[countries * countries];
@@ -145,13 +153,13 @@ final class Destinations {
             Borders borders = people.borders();
             double open = firms * (1 - borders.workRestriction(c, o, FIRMS))
                     + (1 - firms) * (1 - borders.workRestriction(c, o, 1 - FIRMS));
-            return FirstJob.stay(jobs, c == o) * open;
+            return (c == o ? stayHome : stayAbroad) * open;
         }
         double terms = entry * drive * homeAppeal[d];
         if (d == o) {
-            return moves.returning() == 0 ? 0 : FirstJob.home(jobs) * programme[d] * terms;
+            return moves.returning() == 0 ? 0 : goHome * programme[d] * terms;
         }
-        return FirstJob.elsewhere(jobs) * terms;
+        return goElsewhere * terms;
     }
 
     /** Hazard of a move to a cell, before a person's own part [1/month]. */

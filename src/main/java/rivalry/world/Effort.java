@@ -20,6 +20,7 @@ final class Effort {
     private final double[] share = new double[STEPS];
     private final double[] gain = new double[STEPS];
     private final double kept;
+    private double frontier;
 
     Effort(Scenario scenario) {
         params = scenario.effort();
@@ -31,6 +32,11 @@ final class Effort {
             gain[i] = IdeaProduction.increment(ideas, 1, share[i]);
         }
         kept = StrictMath.pow(1 - compute.wear(), 12);
+    }
+
+    /** Looks up what all labs see alike this month. */
+    void look(World world) {
+        frontier = Standings.frontier(world);
     }
 
     /** Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. */
@@ -51,10 +57,7 @@ final class Effort {
 
     private double ease(World world, Lab lab) {
         return IdeaProduction.ease(IdeaProduction.difficulty(
-                ideas,
-                Standings.frontier(world),
-                lab.lnA(),
-                world.research().breakthroughs().newGround()));
+                ideas, frontier, lab.lnA(), world.research().breakthroughs().newGround()));
     }
 
     /** The prospect is concave in the share, so the grid's best is found by climbing from last month's. */
