@@ -74,6 +74,9 @@ public final class Painter {
     }
 
     private double header(Graphics2D canvas, Rectangle2D area) {
+        if (figure.title().isEmpty() && figure.subtitle().isEmpty()) {
+            return area.getMinY() + EDGE / 2; // one of many in a window: its panels say what it is
+        }
         double y = area.getMinY() + 12;
         double x = area.getMinX() + EDGE;
         for (String line : Type.wrap(figure.title(), Type.TITLE, area.getWidth() - 2 * EDGE)) {

@@ -30,7 +30,7 @@ public record Placed(Panel panel, Rectangle2D data, Ruler x, Ruler y) {
     }
 
     /** The same, but never outside the data; numbers without end stand at its edges. */
-    double acrossInside(double value) {
+    public double acrossInside(double value) {
         return Math.max(data.getMinX(), Math.min(data.getMaxX(), across(value)));
     }
 

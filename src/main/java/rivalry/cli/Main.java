@@ -21,6 +21,7 @@ import rivalry.files.StandardStream;
             ResumeCommand.class,
             ReplayCommand.class,
             GameCommand.class,
+            GuiCommand.class,
             FactsCommand.class,
             CheckCommand.class,
             ShowCommand.class,

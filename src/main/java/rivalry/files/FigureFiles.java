@@ -37,7 +37,7 @@ public final class FigureFiles {
     }
 
     /** The plotted numbers: a row a point, of a matrix a row a cell; a value that does not exist is empty. */
-    static String table(Figure figure) {
+    public static String table(Figure figure) {
         StringBuilder rows = new StringBuilder(Csv.row("panel", "line", "x", "centre", "low", "high"));
         for (Panel panel : figure.panels()) {
             for (Line line : panel.lines()) {

@@ -84,6 +84,7 @@ final class Layers {
             return disk.find(disk.root().resolve("baseline.yaml")).orElseGet(Shipped::baseline);
         }
         return disk.find(file.getParent(), named.text())
+                .or(() -> Shipped.find(named.text()))
                 .orElseThrow(() -> YamlReader.refused(
                         named.origin(),
                         "no_such_file",

@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** The scenarios shipped inside the program. */
 public final class Shipped {
@@ -26,6 +29,24 @@ public final class Shipped {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A shipped scenario by its path in the library, such as {@code whatif/chips.yaml}. */
+    static Optional<Path> find(String name) {
+        Path root = baseline().getParent();
+        try {
+            Path file = root.resolve(name).normalize();
+            return file.startsWith(root) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException unspeakable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The path in the library of a shipped scenario; nothing if the file is not of the library. */
+    public static Optional<String> nameOf(Path file) {
+        Path root = baseline().getParent();
+        boolean shipped = file.getFileSystem() == root.getFileSystem() && file.startsWith(root);
+        return shipped ? Optional.of(root.relativize(file).toString()) : Optional.empty();
     }
 
     private static Path inJar(URI uri) throws IOException {

@@ -28,11 +28,29 @@ public enum Lever {
     /** How the values of several active policies on one target combine. */
     public enum Joint {
         /** The largest value holds. */
-        STRICTER,
+        STRICTER {
+            @Override
+            public double join(double held, double more) {
+                return Math.max(held, more);
+            }
+        },
         /** Values add. */
-        SUM,
+        SUM {
+            @Override
+            public double join(double held, double more) {
+                return held + more;
+            }
+        },
         /** Values add and are clipped to [−1, 1]. */
-        CLIPPED_SUM
+        CLIPPED_SUM {
+            @Override
+            public double join(double held, double more) {
+                return Math.max(-1, Math.min(1, held + more));
+            }
+        };
+
+        /** What holds when one more policy turns the lever; nothing held is 0. */
+        public abstract double join(double held, double more);
     }
 
     /** Whom a lever acts on. */

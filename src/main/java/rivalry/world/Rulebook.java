@@ -69,11 +69,7 @@ public final class Rulebook {
     }
 
     private static void join(Lever lever, double[] values, int pair, double strength) {
-        values[pair] = switch (lever.joint()) {
-            case STRICTER -> Math.max(values[pair], strength);
-            case SUM -> values[pair] + strength;
-            case CLIPPED_SUM -> Math.max(-1, Math.min(1, values[pair] + strength));
-        };
+        values[pair] = lever.joint().join(values[pair], strength);
     }
 
     /** Holds a lever at least at a value this month, besides the dated rules. */

@@ -1,0 +1,48 @@
+package rivalry.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rivalry.files.ScenarioReader;
+import rivalry.gui.Gui;
+
+/** {@code rivalry gui}: the cockpit. */
+@Command(
+        name = "gui",
+        description = "Open the cockpit: move a lever, watch two ecosystems, see the difference.",
+        footer = {"", "Example: rivalry gui scenarios/whatif/chips.yaml"})
+final class GuiCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "A scenario or a saved exploration. Default: the start screen.")
+    private Path scenario;
+
+    @Option(names = "--dark", description = "Light letters on a dark ground.")
+    private boolean dark;
+
+    private final Terminal terminal;
+
+    GuiCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (!Gui.isPossible()) {
+            terminal.err()
+                    .println("rivalry: there is no display to open a window on. Run it on a desktop, or set DISPLAY;"
+                            + " 'rivalry run' and 'rivalry compare' need none.");
+            return Exit.FILES;
+        }
+        if (scenario != null) {
+            ScenarioReader.read(scenario); // what is wrong with it is said here, where it was typed
+        }
+        Gui.open(Optional.ofNullable(scenario), dark);
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,70 @@
+package rivalry.gui;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rivalry.chart.Line;
+import rivalry.comparison.Summary;
+import rivalry.observation.History;
+
+/** Many replicates of both runs, kept as tracks: median and the middle nine tenths of each curve. */
+final class Bands {
+    private final Map<Plot.Curve, TreeMap<Integer, Track>> baseline = new LinkedHashMap<>();
+    private final Map<Plot.Curve, TreeMap<Integer, Track>> policy = new LinkedHashMap<>();
+
+    /** Takes a finished run; from any thread. */
+    synchronized void add(View.Side side, int replicate, History history) {
+        Map<Plot.Curve, TreeMap<Integer, Track>> tracks = side == View.Side.POLICY ? policy : baseline;
+        for (Plot plot : Plot.ALL) {
+            for (Plot.Curve curve : plot.curves()) {
+                tracks.computeIfAbsent(curve, key -> new TreeMap<>()).put(replicate, Track.of(history, curve));
+            }
+        }
+    }
+
+    /** How many replicates of the policy are in. */
+    synchronized int replicates() {
+        return policy.values().stream().mapToInt(TreeMap::size).max().orElse(0);
+    }
+
+    synchronized Line baseline(Plot.Curve curve) {
+        return band(List.copyOf(baseline.get(curve).values()));
+    }
+
+    synchronized Line policy(Plot.Curve curve) {
+        return band(List.copyOf(policy.get(curve).values()));
+    }
+
+    /** The band of the pairs' differences: each replicate against its twin on the same luck. */
+    synchronized Line difference(Plot.Curve curve) {
+        List<Track> pairs = new ArrayList<>();
+        policy.get(curve).forEach((replicate, track) -> {
+            Track twin = baseline.get(curve).get(replicate);
+            if (twin != null) {
+                pairs.add(track.less(twin));
+            }
+        });
+        return band(pairs);
+    }
+
+    private static Line band(List<Track> tracks) {
+        double[] times = tracks.get(0).times();
+        double[] centre = new double[times.length];
+        double[] low = new double[times.length];
+        double[] high = new double[times.length];
+        double[] values = new double[tracks.size()];
+        for (int i = 0; i < times.length; i++) {
+            for (int k = 0; k < values.length; k++) {
+                values[k] = tracks.get(k).values()[i];
+            }
+            Summary summary = Summary.of(values);
+            centre[i] = summary.median();
+            low[i] = summary.p05();
+            high[i] = summary.p95();
+        }
+        return new Line("", Color.GRAY, Line.Weight.STRONG, times, centre, low, high);
+    }
+}

@@ -1,0 +1,109 @@
+package rivalry.gui;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
+import javax.swing.ButtonGroup;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JToggleButton;
+import rivalry.chart.Figure;
+
+/** The live charts: the policy before the baseline's ghost, or the difference of the two. */
+final class ChartsPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Session session;
+    private final transient List<ChartView> views = new ArrayList<>();
+    private final JToggleButton levels = new JToggleButton();
+    private final JToggleButton differences = new JToggleButton();
+    private transient Optional<Bands> bands = Optional.empty();
+    private transient Outcome drawn;
+    private transient boolean drawnDifferences;
+    private transient int drawnReplicates;
+
+    /** @param exports what is done with a chart that is to be kept */
+    ChartsPanel(Session session, Executor painters, Consumer<Figure> exports) {
+        super(new BorderLayout());
+        this.session = session;
+        JPanel column = new JPanel();
+        column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
+        for (Plot plot : Plot.ALL) {
+            ChartView view = new ChartView(painters);
+            view.setName("chart." + plot.key());
+            view.setToolTipText(Texts.of("chart.tip"));
+            Runnable export = () -> figure(plot).ifPresent(exports);
+            Widgets.key(view, "ENTER", export);
+            Widgets.onDoubleClick(view, export);
+            views.add(view);
+            column.add(view);
+        }
+        JScrollPane scroll = new JScrollPane(column);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(40);
+        add(switches(), BorderLayout.NORTH);
+        add(scroll, BorderLayout.CENTER);
+    }
+
+    private JPanel switches() {
+        ButtonGroup group = new ButtonGroup();
+        JPanel line = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 4));
+        for (JToggleButton button : List.of(levels, differences)) {
+            String key = button == levels ? "charts.levels" : "charts.differences";
+            Widgets.name(button, key);
+            Widgets.say(button, key);
+            button.addActionListener(event -> refresh());
+            group.add(button);
+            line.add(button);
+        }
+        levels.setSelected(true);
+        return line;
+    }
+
+    /** Lines become bands, or lines again. */
+    void show(Optional<Bands> newBands) {
+        bands = newBands;
+        refresh();
+    }
+
+    /** The figure of a plot as it is kept in files. */
+    Optional<Figure> figure(Plot plot) {
+        return new Plots(session.outcome(), bands).large(plot, differences.isSelected());
+    }
+
+    /** All charts as they are kept in files. */
+    List<Figure> figures() {
+        return Plot.ALL.stream().flatMap(plot -> figure(plot).stream()).toList();
+    }
+
+    /** Draws what has changed: the lines when runs were played, else only the mark of the month. */
+    void refresh() {
+        Outcome outcome = session.outcome();
+        if (outcome == null) {
+            return;
+        }
+        int replicates = bands.map(Bands::replicates).orElse(0);
+        if (outcome != drawn
+                || differences.isSelected() != drawnDifferences
+                || replicates != drawnReplicates) {
+            drawn = outcome;
+            drawnDifferences = differences.isSelected();
+            drawnReplicates = replicates;
+            Plots plots = new Plots(outcome, bands);
+            for (int i = 0; i < views.size(); i++) {
+                Optional<Figure> figure = plots.small(Plot.ALL.get(i), drawnDifferences);
+                views.get(i).setVisible(figure.isPresent());
+                views.get(i).show(figure);
+            }
+        }
+        double time = Track.time(outcome.horizon().month(session.view().month()));
+        views.forEach(view -> view.mark(time));
+    }
+}

@@ -1,0 +1,141 @@
+package rivalry.gui;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.ButtonGroup;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.JToggleButton;
+import rivalry.chart.Figure;
+import rivalry.scenario.Scenario;
+
+/** Where one explores: levers at the left, the world in the middle, charts at the right, time below. */
+final class Desk extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Session session;
+    private final JLabel question = new JLabel(" ");
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final JPanel mapPlace = new JPanel(new BorderLayout());
+    private final LeversPanel levers;
+    private final OverlayPanel overlay;
+    private final ChartsPanel charts;
+    private final Timeline timeline;
+    private final Transport transport;
+    private WorldMap map;
+    private transient Scenario mapped;
+
+    Desk(Session session, Player player, Executor painters, Consumer<Figure> exports) {
+        super(new BorderLayout());
+        this.session = session;
+        levers = new LeversPanel(session);
+        overlay = new OverlayPanel(session);
+        charts = new ChartsPanel(session, painters, exports);
+        timeline = new Timeline(session);
+        transport = new Transport(session, player);
+        JPanel world = new JPanel(new BorderLayout());
+        world.add(mapBar(), BorderLayout.NORTH);
+        world.add(mapPlace, BorderLayout.CENTER);
+        world.add(new Legend(), BorderLayout.SOUTH);
+        tabs.setName("tabs");
+        tabs.addTab(Texts.of("tab.world"), world);
+        add(head(), BorderLayout.NORTH);
+        add(middle(), BorderLayout.CENTER);
+        add(bottom(), BorderLayout.SOUTH);
+    }
+
+    private JPanel head() {
+        JPanel head = new JPanel(new BorderLayout());
+        question.putClientProperty("FlatLaf.styleClass", "h4");
+        question.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
+        head.add(question, BorderLayout.CENTER);
+        return head;
+    }
+
+    private JSplitPane middle() {
+        JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, levers, overlay);
+        left.setResizeWeight(0.72);
+        left.setBorder(BorderFactory.createEmptyBorder());
+        left.setPreferredSize(new java.awt.Dimension(Look.px(290), 100));
+        charts.setPreferredSize(new java.awt.Dimension(Look.px(340), 100));
+        JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, charts);
+        right.setResizeWeight(1);
+        right.setBorder(BorderFactory.createEmptyBorder());
+        JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
+        all.setBorder(BorderFactory.createEmptyBorder());
+        return all;
+    }
+
+    private JPanel bottom() {
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(transport, BorderLayout.NORTH);
+        bottom.add(timeline, BorderLayout.CENTER);
+        return bottom;
+    }
+
+    private JPanel mapBar() {
+        JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 3));
+        ButtonGroup group = new ButtonGroup();
+        for (View.Side side : View.Side.values()) {
+            JToggleButton button = new JToggleButton();
+            Widgets.name(button, "map." + side);
+            Widgets.say(button, "map." + side);
+            button.setSelected(side == View.Side.POLICY);
+            button.addActionListener(event -> session.look(side));
+            group.add(button);
+            bar.add(button);
+        }
+        bar.add(Widgets.button("map.larger", () -> map.zoom(1.25)));
+        bar.add(Widgets.button("map.smaller", () -> map.zoom(0.8)));
+        return bar;
+    }
+
+    JTabbedPane tabs() {
+        return tabs;
+    }
+
+    ChartsPanel charts() {
+        return charts;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    WorldMap map() {
+        return map;
+    }
+
+    /** Shows what the session shows. */
+    void refresh() {
+        if (session.outcome() == null) {
+            return;
+        }
+        Scenario scenario = session.outcome().scenario();
+        question.setText(scenario.name() + "  —  " + scenario.question());
+        levers.refresh();
+        overlay.refresh();
+        charts.refresh();
+        timeline.refresh();
+        transport.refresh();
+        if (mapped == null || !mapped.labs().keySet().equals(scenario.labs().keySet())) {
+            mapped = scenario;
+            map = new WorldMap(scenario, session::inspect);
+            mapPlace.removeAll();
+            mapPlace.add(map, BorderLayout.CENTER);
+            mapPlace.revalidate();
+        }
+        if (session.scene() != null) {
+            map.show(session.scene(), session.view().pick());
+        }
+    }
+}

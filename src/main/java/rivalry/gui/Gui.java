@@ -1,0 +1,39 @@
+package rivalry.gui;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.SwingUtilities;
+
+/** The way in: opens the window and waits until it is closed. */
+public final class Gui {
+    private Gui() {}
+
+    /** Whether there is a display to open a window on. */
+    public static boolean isPossible() {
+        return !GraphicsEnvironment.isHeadless();
+    }
+
+    /** Opens the cockpit, on its start screen or on a scenario, and returns when it is closed. */
+    public static void open(Optional<Path> scenario, boolean dark) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        SwingUtilities.invokeLater(() -> {
+            Look look = new Look(dark, Look.USUAL.percent());
+            look.wear();
+            CockpitWindow window = new CockpitWindow(look);
+            window.addWindowListener(new WindowAdapter() {
+                @Override
+                public void windowClosed(WindowEvent event) {
+                    closed.countDown();
+                }
+            });
+            window.setLocationByPlatform(true);
+            window.setVisible(true);
+            scenario.ifPresent(window::open);
+        });
+        closed.await();
+    }
+}

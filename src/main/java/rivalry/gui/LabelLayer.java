@@ -1,0 +1,118 @@
+package rivalry.gui;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rivalry.chart.Palette;
+import rivalry.chart.Theme;
+
+/** Names of labs where there is room, the most capable first, and brief marks of what has just happened. */
+final class LabelLayer extends MapLayer {
+    private static final Color HIT = Palette.ordinal(4);
+
+    private final Places places;
+    private final List<LabNode> nodes;
+    private Scene scene;
+
+    LabelLayer(Places places, List<LabNode> nodes) {
+        this.places = places;
+        this.nodes = nodes;
+    }
+
+    void show(Scene shown) {
+        scene = shown;
+    }
+
+    @Override
+    void draw(Graphics2D canvas, Plane plane) {
+        if (scene == null) {
+            return;
+        }
+        marks(canvas, plane);
+        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Look.px(10.5)));
+        FontMetrics metrics = canvas.getFontMetrics();
+        List<Rectangle2D> taken = new ArrayList<>();
+        nodes.stream().filter(LabNode::isThere).forEach(node -> taken.add(around(node, plane)));
+        Theme theme = Look.worn();
+        nodes.stream()
+                .filter(node -> node.isThere() && (node.hasModel() || node.isPicked()))
+                .sorted(Comparator.comparing(LabNode::isPicked)
+                        .thenComparing(node -> node.hasModel() ? node.capability() : 0)
+                        .reversed())
+                .forEach(node -> label(canvas, plane, node, metrics, taken, theme));
+    }
+
+    private Rectangle2D around(LabNode node, Plane plane) {
+        Point2D at = at(node, plane);
+        double r = Look.px(10) / 10.0 * node.radius() + Look.px(2);
+        return new Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r);
+    }
+
+    private Point2D at(LabNode node, Plane plane) {
+        Point2D place = places.lab(node.index);
+        return plane.at(place.getX(), place.getY());
+    }
+
+    private void label(
+            Graphics2D canvas,
+            Plane plane,
+            LabNode node,
+            FontMetrics metrics,
+            List<Rectangle2D> taken,
+            Theme theme) {
+        Rectangle2D disc = around(node, plane);
+        double width = metrics.stringWidth(node.name) + Look.px(2);
+        double height = metrics.getAscent();
+        double left = disc.getCenterX() - width / 2;
+        List<Rectangle2D> rooms = List.of(
+                new Rectangle2D.Double(left, disc.getMaxY() + 1, width, height),
+                new Rectangle2D.Double(left, disc.getMinY() - height - 1, width, height),
+                new Rectangle2D.Double(disc.getMaxX() + 1, disc.getCenterY() - height / 2, width, height),
+                new Rectangle2D.Double(disc.getMinX() - width - 1, disc.getCenterY() - height / 2, width, height));
+        for (Rectangle2D room : rooms) {
+            if (plane.bounds().contains(room) && taken.stream().noneMatch(room::intersects)) {
+                taken.add(room);
+                halo(canvas, theme, node.name, (float) room.getX() + 1, (float) (room.getMaxY() - metrics.getDescent() / 2.0));
+                return;
+            }
+        }
+    }
+
+    private static void halo(Graphics2D canvas, Theme theme, String text, float x, float y) {
+        Color paper = theme.paper();
+        canvas.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), 170));
+        canvas.drawString(text, x - 1, y);
+        canvas.drawString(text, x + 1, y);
+        canvas.drawString(text, x, y - 1);
+        canvas.drawString(text, x, y + 1);
+        canvas.setColor(theme.ink());
+        canvas.drawString(text, x, y);
+    }
+
+    /** A breakthrough widens and fades round its lab. */
+    private void marks(Graphics2D canvas, Plane plane) {
+        for (Scene.Mark mark : scene.marks()) {
+            if (mark.kind().equals("breakthrough")) {
+                nodes.stream()
+                        .filter(node -> mark.entity().equals("lab:" + node.id) && node.isThere())
+                        .forEach(node -> burst(canvas, at(node, plane), mark.age()));
+            }
+        }
+    }
+
+    private static void burst(Graphics2D canvas, Point2D at, int age) {
+        int opacity = Math.max(0, 230 - 24 * age);
+        canvas.setColor(new Color(HIT.getRed(), HIT.getGreen(), HIT.getBlue(), opacity));
+        canvas.setStroke(new BasicStroke(Look.px(3)));
+        double r = Look.px(12 + 4.0 * age);
+        canvas.draw(new Ellipse2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r));
+    }
+}

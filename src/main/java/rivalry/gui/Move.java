@@ -1,0 +1,41 @@
+package rivalry.gui;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A lever moved: from a month on it stands at a value, whatever the scenario says.
+ *
+ * @param until the last month; empty if it stays until the next move of the same lever
+ */
+record Move(Knob knob, YearMonth from, Optional<YearMonth> until, double value) {
+
+    Move {
+        if (until.isPresent() && until.get().isBefore(from)) {
+            until = Optional.of(from);
+        }
+    }
+
+    /** The same, beginning in another month and lasting as long. */
+    Move startingIn(YearMonth month) {
+        long shift = java.time.temporal.ChronoUnit.MONTHS.between(from, month);
+        return new Move(knob, month, until.map(end -> end.plusMonths(shift)), value);
+    }
+
+    Move lastingUntil(Optional<YearMonth> end) {
+        return new Move(knob, from, end, value);
+    }
+
+    Move at(double other) {
+        return new Move(knob, from, until, other);
+    }
+
+    boolean covers(YearMonth month) {
+        return !month.isBefore(from) && until.map(end -> !month.isAfter(end)).orElse(true);
+    }
+
+    /** Its name as a policy: {@code us-cn-chips-2026-01}. */
+    String name() {
+        return knob.slug() + "-" + from;
+    }
+}

@@ -1,0 +1,67 @@
+package rivalry.gui;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rivalry.scenario.Lab;
+import rivalry.scenario.Scenario;
+
+/**
+ * Where countries and labs stand on the map, in units of a plane {@value #WIDTH} wide and {@value #HEIGHT} high. Places
+ * follow from the scenario alone and never change, so that eyes can follow.
+ */
+final class Places {
+    static final double WIDTH = 150;
+    static final double HEIGHT = 100;
+
+    private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+    /** A country's disc. */
+    record Disc(double x, double y, double radius) {}
+
+    private final Map<String, Disc> countries = new LinkedHashMap<>();
+    private final List<Point2D> labs = new ArrayList<>();
+
+    Places(Scenario scenario) {
+        List<String> ids = List.copyOf(scenario.countries().keySet());
+        for (int i = 0; i < ids.size(); i++) {
+            countries.put(ids.get(i), disc(i, ids.size()));
+        }
+        Map<String, Integer> seats = new LinkedHashMap<>();
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        scenario.labs().values().forEach(lab -> sizes.merge(lab.country(), 1, Integer::sum));
+        for (Lab lab : scenario.labs().values()) {
+            int seat = seats.merge(lab.country(), 1, Integer::sum) - 1;
+            labs.add(seat(countries.get(lab.country()), seat, sizes.get(lab.country())));
+        }
+    }
+
+    /** The two rivals face each other; the others stand between and around them. */
+    private static Disc disc(int index, int count) {
+        if (index < 2) {
+            return new Disc(index == 0 ? 29 : WIDTH - 29, 53, 24);
+        }
+        int others = count - 2;
+        double step = (HEIGHT - 10) / Math.max(1, others);
+        double side = others < 3 ? 0 : (index % 2 == 0 ? -8 : 8);
+        return new Disc(WIDTH / 2 + side, 8 + step * (index - 1.5), Math.min(8.4, step * 0.6));
+    }
+
+    /** Seats of a sunflower: evenly spread, the first in the middle. */
+    private static Point2D seat(Disc disc, int seat, int count) {
+        double radius = disc.radius * 0.84 * Math.sqrt((seat + 0.4) / count);
+        double angle = seat * GOLDEN_ANGLE;
+        return new Point2D.Double(disc.x + radius * Math.cos(angle), disc.y + radius * Math.sin(angle));
+    }
+
+    Map<String, Disc> countries() {
+        return countries;
+    }
+
+    /** The place of a lab, by its place in the scenario. */
+    Point2D lab(int index) {
+        return labs.get(index);
+    }
+}

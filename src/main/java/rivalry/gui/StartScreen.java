@@ -1,0 +1,107 @@
+package rivalry.gui;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.GridLayout;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import rivalry.files.Library;
+import rivalry.files.Recent;
+
+/** The start screen: what the program is for, the lesson, recent explorations, the gallery of scenarios. */
+final class StartScreen extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Library.Entry> entries = Library.shipped();
+    private final transient List<Card> cards = new ArrayList<>();
+    private final transient Consumer<Path> opens;
+    private final JPanel recent = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
+
+    StartScreen(Executor painters, Consumer<Path> opens, Runnable lesson, Runnable browse) {
+        super(new BorderLayout());
+        this.opens = opens;
+        JPanel page = new JPanel();
+        page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
+        page.setBorder(BorderFactory.createEmptyBorder(14, 20, 20, 20));
+        page.add(left(label("start.title", "h0")));
+        page.add(left(label("start.subtitle", "large")));
+        page.add(Box.createVerticalStrut(10));
+        JPanel first = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 0));
+        first.add(Widgets.button("start.lesson", lesson));
+        first.add(Widgets.button("start.browse", browse));
+        page.add(left(first));
+        page.add(Box.createVerticalStrut(6));
+        page.add(left(recent));
+        gallery(page, painters);
+        JScrollPane scroll = new JScrollPane(page);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(40);
+        add(scroll, BorderLayout.CENTER);
+        javax.swing.SwingUtilities.invokeLater(() -> page.scrollRectToVisible(new java.awt.Rectangle(1, 1)));
+    }
+
+    private void gallery(JPanel page, Executor painters) {
+        String group = "";
+        JPanel grid = null;
+        for (Library.Entry entry : entries) {
+            if (grid == null || !entry.kind().equals(group)) {
+                group = entry.kind();
+                page.add(Box.createVerticalStrut(10));
+                page.add(left(label("start.kind." + group, "h3")));
+                page.add(Box.createVerticalStrut(6));
+                grid = new JPanel(new GridLayout(0, 3, 12, 12));
+                page.add(left(grid));
+            }
+            Card card = new Card(entry, painters, () -> opens.accept(entry.file()));
+            cards.add(card);
+            grid.add(card);
+        }
+    }
+
+    private static JPanel left(java.awt.Component part) {
+        JPanel line = new JPanel(new FlowLayout(FlowLayout.LEFT, 0, 0));
+        line.add(part);
+        return line;
+    }
+
+    private static JLabel label(String key, String style) {
+        JLabel label = new JLabel(Texts.of(key));
+        label.putClientProperty("FlatLaf.styleClass", style);
+        return label;
+    }
+
+    List<Library.Entry> entries() {
+        return entries;
+    }
+
+    List<Card> cards() {
+        return cards;
+    }
+
+    /** Lists what was opened or saved lately. */
+    void refresh() {
+        recent.removeAll();
+        List<Path> files = Recent.files();
+        if (!files.isEmpty()) {
+            recent.add(new JLabel(Texts.of("start.recent")));
+        }
+        for (Path file : files) {
+            JButton button = new JButton(file.getFileName().toString());
+            button.setName("recent." + file.getFileName());
+            button.setToolTipText(file.toString());
+            button.addActionListener(event -> opens.accept(file));
+            recent.add(button);
+        }
+        recent.revalidate();
+    }
+}

@@ -1,0 +1,95 @@
+package rivalry.gui;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import rivalry.files.FolderRefused;
+import rivalry.scenario.InvalidScenario;
+
+/** The line at the bottom: what is shown, what goes on in the background, and what went wrong, in words. */
+final class Status extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final JLabel words = new JLabel(" ");
+    private final JButton details;
+    private final JProgressBar progress = new JProgressBar();
+    private final JButton cancel;
+    private transient Runnable cancelling = () -> {};
+    private String trouble = "";
+
+    Status() {
+        super(new BorderLayout(8, 0));
+        details = Widgets.button("status.details", this::explain);
+        details.setVisible(false);
+        cancel = Widgets.button("status.cancel", () -> cancelling.run());
+        progress.setName("status.progress");
+        progress.setStringPainted(true);
+        words.setName("status.words");
+        JPanel work = new JPanel(new FlowLayout(FlowLayout.RIGHT, 6, 0));
+        work.add(details);
+        work.add(progress);
+        work.add(cancel);
+        add(words, BorderLayout.CENTER);
+        add(work, BorderLayout.EAST);
+        setBorder(BorderFactory.createEmptyBorder(2, 8, 2, 8));
+        idle();
+    }
+
+    void say(String text) {
+        trouble = "";
+        details.setVisible(false);
+        words.putClientProperty("FlatLaf.style", null);
+        words.setText(text);
+    }
+
+    /** Says what went wrong; the whole of it behind a button. */
+    void complain(RuntimeException fault) {
+        trouble = message(fault);
+        words.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
+        words.setText(Texts.of("status.trouble", trouble.lines().findFirst().orElse("")));
+        details.setVisible(true);
+    }
+
+    private static String message(RuntimeException fault) {
+        if (fault instanceof InvalidScenario || fault instanceof FolderRefused) {
+            return fault.getMessage();
+        }
+        if (fault instanceof java.io.UncheckedIOException) {
+            return Texts.of("status.file", String.valueOf(fault.getCause().getMessage()));
+        }
+        return Texts.of("status.bug", fault.toString());
+    }
+
+    String trouble() {
+        return trouble;
+    }
+
+    private void explain() {
+        JTextArea text = new JTextArea(trouble, 14, 76);
+        text.setEditable(false);
+        JOptionPane.showMessageDialog(
+                this, new JScrollPane(text), Texts.of("status.details.title"), JOptionPane.WARNING_MESSAGE);
+    }
+
+    /** Shows how far some work is, with a way to stop it. */
+    void work(String what, int done, int of, Runnable stop) {
+        progress.setMaximum(of);
+        progress.setValue(done);
+        progress.setString(what);
+        cancelling = stop;
+        progress.setVisible(true);
+        cancel.setVisible(true);
+    }
+
+    void idle() {
+        progress.setVisible(false);
+        cancel.setVisible(false);
+    }
+}

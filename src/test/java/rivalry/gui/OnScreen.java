@@ -1,0 +1,145 @@
+package rivalry.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics2D;
+import java.awt.Window;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JMenu;
+import javax.swing.SwingUtilities;
+
+/** A real window on a real display, driven by the names of its controls. */
+final class OnScreen implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final CockpitWindow window;
+
+    OnScreen(Look look) {
+        window = now(() -> {
+            look.wear();
+            CockpitWindow made = new CockpitWindow(look);
+            made.setVisible(true);
+            return made;
+        });
+    }
+
+    CockpitWindow window() {
+        return window;
+    }
+
+    /** Runs on the screen's thread and waits. */
+    static <T> T now(Supplier<T> action) {
+        AtomicReference<T> result = new AtomicReference<>();
+        try {
+            SwingUtilities.invokeAndWait(() -> result.set(action.get()));
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        } catch (java.lang.reflect.InvocationTargetException fault) {
+            throw new IllegalStateException(fault.getCause());
+        }
+        return result.get();
+    }
+
+    static void run(Runnable action) {
+        now(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Waits until something holds, asked on the screen's thread; fails after twenty seconds. */
+    static void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!now(holds::getAsBoolean)) {
+            assertThat(System.nanoTime()).as("waiting until " + what).isLessThan(end);
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException interruption) {
+                throw new IllegalStateException(interruption);
+            }
+        }
+    }
+
+    /** The control of a name. */
+    <T extends Component> T find(Class<T> type, String name) {
+        T found = now(() -> find(window, type, name));
+        assertThat(found).as(name).isNotNull();
+        return found;
+    }
+
+    private static <T extends Component> T find(Component in, Class<T> type, String name) {
+        if (type.isInstance(in) && name.equals(in.getName())) {
+            return type.cast(in);
+        }
+        if (in instanceof JMenu menu) {
+            return find(menu.getPopupMenu(), type, name);
+        }
+        if (in instanceof Container container) {
+            for (Component part : container.getComponents()) {
+                T found = find(part, type, name);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    void click(String name) {
+        AbstractButton button = find(AbstractButton.class, name);
+        run(button::doClick);
+    }
+
+    /** What is on the screen, kept in {@code target/screenshots}; fails if it is blank. */
+    void photograph(String name) {
+        Container content = window.getRootPane();
+        BufferedImage picture = now(() -> {
+            BufferedImage image = new BufferedImage(
+                    content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D canvas = image.createGraphics();
+            content.paint(canvas);
+            canvas.dispose();
+            return image;
+        });
+        keep(name, picture);
+        assertThat(colours(picture)).as(name + " is not blank").isGreaterThan(20);
+    }
+
+    private static void keep(String name, BufferedImage picture) {
+        try {
+            Files.createDirectories(PICTURES);
+            ImageIO.write(picture, "png", PICTURES.resolve(name + ".png").toFile());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static long colours(BufferedImage picture) {
+        return java.util.stream.IntStream.range(0, picture.getHeight())
+                .filter(y -> y % 7 == 0)
+                .flatMap(y -> java.util.stream.IntStream.range(0, picture.getWidth())
+                        .map(x -> picture.getRGB(x, y)))
+                .distinct()
+                .count();
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            for (Window other : Window.getWindows()) {
+                other.dispose();
+            }
+        });
+    }
+}
