@@ -1,5 +1,8 @@
 package rivalry.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,7 +45,16 @@ final class GuiCommand implements Callable<Integer> {
         if (scenario != null) {
             ScenarioReader.read(scenario); // what is wrong with it is said here, where it was typed
         }
-        Gui.open(Optional.ofNullable(scenario), dark);
+        Gui.open(Optional.ofNullable(scenario), dark, GuiCommand::compare);
         return Exit.OK;
+    }
+
+    /** {@code rivalry compare}, run from the window; what it says when it fails. */
+    private static String compare(Path base, Path whatIf, Path folder) {
+        StringWriter said = new StringWriter();
+        Terminal quiet = new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(said), false, false);
+        int status = Main.execute(
+                quiet, "compare", base.toString(), whatIf.toString(), "--out", folder.toString(), "--quiet");
+        return status == Exit.OK ? "" : said.toString().strip();
     }
 }

@@ -56,7 +56,7 @@ public final class Main {
     /** Runs a command line and returns its exit status. */
     static int execute(StandardStream out, StandardStream err, boolean live, String... arguments) {
         Terminal terminal = new Terminal(printer(out), printer(err), live, live && Terminal.isColourWanted());
-        int status = commandLine(terminal).execute(arguments);
+        int status = execute(terminal, arguments);
         terminal.out().flush();
         if (!out.fault().isEmpty()) {
             terminal.err().println("rivalry: cannot write to standard output: " + out.fault());
@@ -64,6 +64,11 @@ public final class Main {
         }
         terminal.err().flush();
         return status;
+    }
+
+    /** Runs a command line that speaks to a terminal of the caller's. */
+    static int execute(Terminal terminal, String... arguments) {
+        return commandLine(terminal).execute(arguments);
     }
 
     private static CommandLine commandLine(Terminal terminal) {

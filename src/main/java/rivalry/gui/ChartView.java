@@ -39,7 +39,7 @@ final class ChartView extends Drawn {
     private record Wish(Figure figure, Theme theme, int width, int height, double zoom) {}
 
     /** A picture and where its data stand in it, in points of {@code zoom} pixels. */
-    private record Drawing(BufferedImage image, Placed panel, double zoom) {
+    private record Drawing(Wish wish, BufferedImage image, Placed panel, double zoom) {
         Rectangle2D data() {
             Rectangle2D data = panel.data();
             return new Rectangle2D.Double(
@@ -74,6 +74,11 @@ final class ChartView extends Drawn {
 
     Optional<Figure> figure() {
         return figure;
+    }
+
+    /** Whether the picture is of the figure shown now, at its size. */
+    boolean isDrawn() {
+        return figure.isEmpty() || drawing != null && drawing.wish.equals(drawn);
     }
 
     /** Marks a time on the axis of years, in decimal years; NaN for none. */
@@ -134,7 +139,7 @@ final class ChartView extends Drawn {
         List<Placed> panels = new Painter(wanted.figure, wanted.theme)
                 .paint(canvas, new Rectangle2D.Double(0, 0, wanted.width / zoom, wanted.height / zoom));
         canvas.dispose();
-        return new Drawing(image, panels.get(0), zoom);
+        return new Drawing(wanted, image, panels.get(0), zoom);
     }
 
     @Override

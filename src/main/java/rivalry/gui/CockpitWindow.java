@@ -3,21 +3,31 @@ package rivalry.gui;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JFrame;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
-import rivalry.chart.Figure;
+import javax.swing.text.JTextComponent;
 import rivalry.files.Recent;
+import rivalry.files.Shipped;
 
 /** The one window: the start screen, or the desk on which a scenario is explored. */
 final class CockpitWindow extends JFrame {
     private static final long serialVersionUID = 1;
     private static final String START = "start";
     private static final String DESK = "desk";
+    private static final int REPLICATES = 20;
 
     private final transient Session session = new Session(SwingUtilities::invokeLater);
     private final transient Player player = new Player(session, System::nanoTime);
@@ -28,49 +38,214 @@ final class CockpitWindow extends JFrame {
     });
     private final transient Thumbnails thumbnails = new Thumbnails();
     private final JPanel cards = new JPanel(new CardLayout());
+    private final Status status = new Status();
+    private final transient FileMenu files;
     private final StartScreen start;
     private final Desk desk;
-    private final Status status = new Status();
+    private final Lesson lesson;
+    private final JMenuItem undo = Widgets.item("edit.undo", "ctrl Z", session::undo);
+    private final JMenuItem redo = Widgets.item("edit.redo", "ctrl Y", session::redo);
     private transient Look look;
+    private transient Optional<Replicates> background = Optional.empty();
+    private transient Exploration banded;
 
-    CockpitWindow(Look look) {
+    CockpitWindow(Look look, Comparer comparer) {
         super(Texts.of("window.title"));
         this.look = look;
-        start = new StartScreen(painters, this::open, () -> {}, () -> {});
-        desk = new Desk(session, player, painters, this::export);
+        files = new FileMenu(cards, session, status, comparer);
+        start = new StartScreen(painters, this::open, this::teach, () -> files.browse(this::open));
+        desk = new Desk(session, player, painters, files::export);
+        lesson = new Lesson(session, player);
+        JPanel page = new JPanel(new BorderLayout());
+        page.add(lesson, BorderLayout.NORTH);
+        page.add(desk, BorderLayout.CENTER);
         cards.add(start, START);
-        cards.add(desk, DESK);
+        cards.add(page, DESK);
         add(cards, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
+        setJMenuBar(menus());
         setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         setName("rivalry");
         setMinimumSize(new Dimension(900, 600));
         setSize(1280, 800);
-        session.watch(desk::refresh);
+        session.watch(this::refresh);
         session.onTrouble(status::complain);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(this::onSpace);
         start.refresh();
         thumbnails.draw(start.entries(), start.cards());
+    }
+
+    private JMenuBar menus() {
+        JMenuBar bar = new JMenuBar();
+        bar.add(files.menu(desk, this::open, this::showStart, this::dispose));
+        bar.add(Widgets.menu("menu.edit", undo, redo, Widgets.item("edit.reset", "", this::reset)));
+        bar.add(Widgets.menu(
+                "menu.run",
+                Widgets.item("run.replicates", "ctrl R", this::playReplicates),
+                Widgets.item("run.lines", "", this::dropBands),
+                Widgets.item("run.luck", "ctrl L", this::tryLuck)));
+        bar.add(view());
+        bar.add(Widgets.menu("menu.help", Widgets.item("help.lesson", "F1", this::teach)));
+        return bar;
+    }
+
+    private JMenu view() {
+        JMenu view = Widgets.menu("menu.view", Widgets.item("view.dark", "ctrl D", this::changeDark));
+        for (int percent : Look.SIZES) {
+            JMenuItem item = Widgets.item("view.size", "", () -> dress(new Look(look.dark(), percent)));
+            item.setName("view.size." + percent);
+            item.setText(Texts.of("view.size", percent));
+            view.add(item);
+        }
+        return view;
     }
 
     /** Opens a scenario or an exploration. */
     void open(Path file) {
         thumbnails.close();
         player.pause();
-        session.open(file);
-        Recent.add(file);
-        setTitle(Texts.of("window.title.of", file.getFileName()));
-        ((CardLayout) cards.getLayout()).show(cards, DESK);
+        stopReplicates();
+        files.forget();
+        try {
+            Exploration exploration = ExplorationFile.read(file);
+            status.say(" ");
+            desk.charts().show(Optional.empty());
+            session.open(exploration, 0);
+            Recent.add(file);
+            setTitle(Texts.of("window.title.of", file.getFileName()));
+            ((CardLayout) cards.getLayout()).show(cards, DESK);
+        } catch (RuntimeException fault) {
+            status.complain(fault);
+        }
+    }
+
+    private void showStart() {
+        player.pause();
+        start.refresh();
+        ((CardLayout) cards.getLayout()).show(cards, START);
+    }
+
+    private void teach() {
+        open(Shipped.baseline());
+        lesson.begin();
+    }
+
+    private void reset() {
+        session.explore(Exploration.of(session.exploration().scenario()));
+    }
+
+    private void changeDark() {
+        dress(new Look(!look.dark(), look.percent()));
+    }
+
+    /** Dresses the whole window anew. */
+    void dress(Look other) {
+        look = other;
+        look.change();
+        refresh();
+    }
+
+    /** Plays replicates of both runs in the background; the lines become bands. */
+    void playReplicates() {
+        if (session.outcome() == null) {
+            return;
+        }
+        stopReplicates();
+        Exploration exploration = session.exploration();
+        Replicates replicates =
+                new Replicates(session.outcome(), REPLICATES, SwingUtilities::invokeLater, new Replicates.Listener() {
+                    @Override
+                    public void played(int done, int of) {
+                        status.work(Texts.of("run.progress", done, of), done, of, CockpitWindow.this::stopReplicates);
+                    }
+
+                    @Override
+                    public void ended(Bands bands, boolean complete) {
+                        status.idle();
+                        if (complete && exploration.equals(session.exploration())) {
+                            banded = exploration;
+                            desk.charts().show(Optional.of(bands));
+                            status.say(Texts.of("run.done", bands.replicates()));
+                        }
+                    }
+
+                    @Override
+                    public void failed(RuntimeException cause) {
+                        status.complain(cause);
+                    }
+                });
+        background = Optional.of(replicates);
+        replicates.start();
+    }
+
+    private void stopReplicates() {
+        background.ifPresent(Replicates::cancel);
+        background = Optional.empty();
+    }
+
+    private void dropBands() {
+        banded = null;
+        desk.charts().show(Optional.empty());
+    }
+
+    private void tryLuck() {
+        if (session.isOpen()) {
+            session.tryLuck(session.view().replicate() + 1);
+            status.say(Texts.of("run.luck.now", session.view().replicate() + 1));
+        }
+    }
+
+    private void refresh() {
+        if (banded != null && !banded.equals(session.exploration())) {
+            dropBands(); // they belong to other levers
+        }
+        undo.setEnabled(session.canUndo());
+        redo.setEnabled(session.canRedo());
+        desk.refresh();
+        lesson.refresh();
+    }
+
+    /** Space plays and pauses wherever it has no other meaning. */
+    private boolean onSpace(KeyEvent event) {
+        boolean free = !(event.getComponent() instanceof AbstractButton
+                || event.getComponent() instanceof JTextComponent
+                || event.getComponent() instanceof JComboBox);
+        if (event.getID() == KeyEvent.KEY_PRESSED
+                && event.getKeyCode() == KeyEvent.VK_SPACE
+                && free
+                && isFocused()
+                && desk.isShowing()
+                && session.outcome() != null) {
+            desk.transport().toggle();
+            return true;
+        }
+        return false;
     }
 
     Session session() {
         return session;
     }
 
-    private void export(Figure figure) {}
+    Player player() {
+        return player;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    FileMenu files() {
+        return files;
+    }
+
+    Status status() {
+        return status;
+    }
 
     @Override
     public void dispose() {
         player.pause();
+        stopReplicates();
         thumbnails.close();
         session.close();
         painters.shutdown();

@@ -1,7 +1,9 @@
 package rivalry.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.FlowLayout;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -27,7 +29,16 @@ final class Desk extends JPanel {
     private final ChartsPanel charts;
     private final Timeline timeline;
     private final Transport transport;
+    private final JPanel world = new JPanel(new BorderLayout());
+    private final JTabbedPane right = new JTabbedPane();
+    private final InspectorPanel inspector;
+    private final FlowView flows;
+    private final List<FigureTab> figures;
+    private final NichesTab niches;
+    private final UseTab use;
+    private final DataTab data;
     private WorldMap map;
+    private transient Outcome figured;
     private transient Scenario mapped;
 
     Desk(Session session, Player player, Executor painters, Consumer<Figure> exports) {
@@ -38,12 +49,29 @@ final class Desk extends JPanel {
         charts = new ChartsPanel(session, painters, exports);
         timeline = new Timeline(session);
         transport = new Transport(session, player);
-        JPanel world = new JPanel(new BorderLayout());
+        inspector = new InspectorPanel(session, painters);
+        flows = new FlowView(session);
+        FigureTab compute = new FigureTab(session, painters, "compute-by-channel");
+        FigureTab families = new FigureTab(session, painters, "cross-use");
+        figures = List.of(compute, families);
+        niches = new NichesTab(session, families);
+        use = new UseTab(session);
+        data = new DataTab(session);
         world.add(mapBar(), BorderLayout.NORTH);
         world.add(mapPlace, BorderLayout.CENTER);
         world.add(new Legend(), BorderLayout.SOUTH);
         tabs.setName("tabs");
         tabs.addTab(Texts.of("tab.world"), world);
+        tabs.addTab(Texts.of("tab.talent"), flows);
+        tabs.addTab(Texts.of("tab.compute"), compute);
+        tabs.addTab(Texts.of("tab.families"), niches);
+        tabs.addTab(Texts.of("tab.use"), use);
+        tabs.addTab(Texts.of("tab.data"), data);
+        tabs.addChangeListener(event -> refresh());
+        right.setName("side");
+        right.addTab(Texts.of("tab.charts"), charts);
+        right.addTab(Texts.of("tab.inspector"), inspector);
+        right.addChangeListener(event -> refresh());
         add(head(), BorderLayout.NORTH);
         add(middle(), BorderLayout.CENTER);
         add(bottom(), BorderLayout.SOUTH);
@@ -62,11 +90,11 @@ final class Desk extends JPanel {
         left.setResizeWeight(0.72);
         left.setBorder(BorderFactory.createEmptyBorder());
         left.setPreferredSize(new java.awt.Dimension(Look.px(290), 100));
-        charts.setPreferredSize(new java.awt.Dimension(Look.px(340), 100));
-        JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, charts);
-        right.setResizeWeight(1);
-        right.setBorder(BorderFactory.createEmptyBorder());
-        JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
+        right.setPreferredSize(new java.awt.Dimension(Look.px(340), 100));
+        JSplitPane rest = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, right);
+        rest.setResizeWeight(1);
+        rest.setBorder(BorderFactory.createEmptyBorder());
+        JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, rest);
         all.setBorder(BorderFactory.createEmptyBorder());
         return all;
     }
@@ -93,6 +121,21 @@ final class Desk extends JPanel {
         bar.add(Widgets.button("map.larger", () -> map.zoom(1.25)));
         bar.add(Widgets.button("map.smaller", () -> map.zoom(0.8)));
         return bar;
+    }
+
+    /** Shows a pick: opens the inspector if it is closed. */
+    private void inspect(Pick pick) {
+        session.inspect(pick);
+        right.setSelectedComponent(inspector);
+    }
+
+    /** The map with its bar and legend, as it is filmed. */
+    JPanel world() {
+        return world;
+    }
+
+    JTabbedPane side() {
+        return right;
     }
 
     JTabbedPane tabs() {
@@ -124,18 +167,42 @@ final class Desk extends JPanel {
         question.setText(scenario.name() + "  —  " + scenario.question());
         levers.refresh();
         overlay.refresh();
-        charts.refresh();
         timeline.refresh();
         transport.refresh();
         if (mapped == null || !mapped.labs().keySet().equals(scenario.labs().keySet())) {
             mapped = scenario;
-            map = new WorldMap(scenario, session::inspect);
+            map = new WorldMap(scenario, this::inspect);
             mapPlace.removeAll();
             mapPlace.add(map, BorderLayout.CENTER);
             mapPlace.revalidate();
         }
         if (session.scene() != null) {
             map.show(session.scene(), session.view().pick());
+        }
+        if (right.getSelectedComponent() == charts) {
+            charts.refresh();
+        } else {
+            inspector.refresh();
+        }
+        tab();
+    }
+
+    /** Only the tab that is seen is drawn. */
+    private void tab() {
+        Component seen = tabs.getSelectedComponent();
+        if (seen == flows) {
+            flows.repaint();
+        } else if (seen == use) {
+            use.refresh();
+        } else if (seen == data) {
+            data.refresh();
+        } else if (seen != world) {
+            if (figured != session.outcome()) {
+                figured = session.outcome();
+                List<Figure> all = RunFigures.of(figured);
+                figures.forEach(tab -> tab.refresh(all));
+            }
+            niches.refresh();
         }
     }
 }

@@ -76,7 +76,7 @@ final class Engine implements AutoCloseable {
             int month = Math.min(view.month(), outcome.horizon().months() - 1);
             stage.goTo(month);
             Scene scene = Scene.of(stage.run(view.side()));
-            Portrait portrait = Portraits.of(view.pick(), stage);
+            Portrait portrait = Portraits.of(view.pick(), stage, view.side());
             screen.execute(() -> audience.shown(view.in(month), scene, portrait));
             return outcome;
         } catch (RuntimeException fault) {

@@ -18,12 +18,12 @@ public final class Gui {
     }
 
     /** Opens the cockpit, on its start screen or on a scenario, and returns when it is closed. */
-    public static void open(Optional<Path> scenario, boolean dark) throws InterruptedException {
+    public static void open(Optional<Path> scenario, boolean dark, Comparer comparer) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
             Look look = new Look(dark, Look.USUAL.percent());
             look.wear();
-            CockpitWindow window = new CockpitWindow(look);
+            CockpitWindow window = new CockpitWindow(look, comparer);
             window.addWindowListener(new WindowAdapter() {
                 @Override
                 public void windowClosed(WindowEvent event) {

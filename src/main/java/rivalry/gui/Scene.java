@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rivalry.experiment.LiveRun;
 import rivalry.scenario.Lab.Kind;
+import rivalry.world.Adopters;
 import rivalry.world.Entry;
 import rivalry.world.Lab;
 import rivalry.world.LabTies;
@@ -16,9 +17,11 @@ import rivalry.world.World;
  *
  * @param labs in the order of the scenario
  * @param moves researchers who moved this month, from country to country in the order of the scenario [people]
+ * @param niches who uses models
  * @param marks what happened lately, the latest first
  */
-record Scene(YearMonth month, List<LabState> labs, List<Link> links, double[][] moves, List<Mark> marks) {
+record Scene(
+        YearMonth month, List<LabState> labs, List<Link> links, double[][] moves, List<Mark> marks, Niches niches) {
     private static final int MOST_LINKS = 240;
     /** How long a mark stays [months]. */
     private static final int FRESH = 9;
@@ -38,6 +41,9 @@ record Scene(YearMonth month, List<LabState> labs, List<Link> links, double[][] 
     /** Something that happened {@code age} months ago. */
     record Mark(String kind, String entity, String detail, int age) {}
 
+    /** Of each country's firms in each niche the share that uses a model, 0..1; NaN where there are none. */
+    record Niches(List<String> names, double[][] shares) {}
+
     /** The month that a run has just played. */
     static Scene of(LiveRun run) {
         World world = run.world();
@@ -51,7 +57,7 @@ record Scene(YearMonth month, List<LabState> labs, List<Link> links, double[][] 
                         lab.kind() == Kind.FIRM))
                 .toList();
         YearMonth month = run.scenario().horizon().month(world.month());
-        return new Scene(month, labs, links(world), moves(world), marks(world));
+        return new Scene(month, labs, links(world), moves(world), marks(world), niches(world));
     }
 
     private static List<Link> links(World world) {
@@ -59,6 +65,19 @@ record Scene(YearMonth month, List<LabState> labs, List<Link> links, double[][] 
         return LabTies.acrossBorders(world, MOST_LINKS).stream()
                 .map(tie -> new Link(labs.indexOf(tie.one()), labs.indexOf(tie.other()), tie.strength()))
                 .toList();
+    }
+
+    private static Niches niches(World world) {
+        List<String> names = List.copyOf(world.industry().niches());
+        Adopters adopters = world.industry().adopters();
+        double[][] shares = new double[world.nations().size()][names.size()];
+        for (Nation nation : world.nations()) {
+            for (int niche = 0; niche < names.size(); niche++) {
+                double firms = adopters.firms(nation, niche);
+                shares[nation.index()][niche] = adopters.using(nation, niche) / firms;
+            }
+        }
+        return new Niches(names, shares);
     }
 
     private static double[][] moves(World world) {

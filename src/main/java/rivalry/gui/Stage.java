@@ -18,6 +18,8 @@ final class Stage {
     private Outcome outcome;
     private LiveRun policy;
     private LiveRun baseline;
+    private Diary policyDiary = new Diary();
+    private Diary baselineDiary = new Diary();
 
     /** Both runs of an exploration; the last one is remembered. */
     Outcome play(Exploration exploration, int replicate) {
@@ -51,22 +53,32 @@ final class Stage {
 
     /** Brings both worlds of the exploration played last to a month. */
     void goTo(int month) {
-        policy = at(month, policy, outcome.policy());
-        baseline = at(month, baseline, outcome.base());
+        if (policy == null || policy.months() > month + 1) {
+            policy = new LiveRun(outcome.policy().prior(), seed(outcome.base()), outcome.replicate());
+            policyDiary = new Diary();
+        }
+        if (baseline == null || baseline.months() > month + 1) {
+            baseline = new LiveRun(outcome.base().prior(), seed(outcome.base()), outcome.replicate());
+            baselineDiary = new Diary();
+        }
+        advance(policy, policyDiary, month);
+        advance(baseline, baselineDiary, month);
     }
 
-    private LiveRun at(int month, LiveRun run, Resolved scenario) {
-        LiveRun live = run != null && run.months() <= month + 1
-                ? run
-                : new LiveRun(scenario.prior(), seed(outcome.base()), outcome.replicate());
-        while (live.months() <= month) {
-            live.playMonth();
+    private static void advance(LiveRun run, Diary diary, int month) {
+        while (run.months() <= month) {
+            run.playMonth();
+            diary.write(run.world());
         }
-        return live;
     }
 
     LiveRun run(View.Side side) {
         return side == View.Side.POLICY ? policy : baseline;
+    }
+
+    /** What was taken down of a side's world on the way to the month reached. */
+    Diary diary(View.Side side) {
+        return side == View.Side.POLICY ? policyDiary : baselineDiary;
     }
 
     /** A scenario is read once; the window is told when a file is to be read anew. */

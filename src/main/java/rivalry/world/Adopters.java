@@ -1,5 +1,8 @@
 package rivalry.world;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
 import rivalry.luck.Key;
@@ -175,5 +178,34 @@ public final class Adopters {
     /** Links between a supplier country's labs and a country's firms. */
     public int suppliers(Nation source, Nation market) {
         return links[source.index][market.index];
+    }
+
+    /** A firm that uses models, for inspection. */
+    public record Firm(Nation home, int niche, List<Lab> suppliers) {}
+
+    /** How many firms there are in all countries. */
+    public int count() {
+        return home.length;
+    }
+
+    /** One of them, by its number; numbers run country by country. */
+    public Firm firm(World world, int number) {
+        List<Lab> suppliers = new ArrayList<>();
+        for (int[] slot : supplier) {
+            if (slot[number] != NONE) {
+                suppliers.add(world.labs().get(slot[number]));
+            }
+        }
+        return new Firm(home[number], niche[number], suppliers);
+    }
+
+    /** What draws firms of a country and niche to each lab's model this month, the strongest draw first. */
+    public List<Choice> draws(World world, Nation market, int ofNiche) {
+        List<Choice> draws = new ArrayList<>();
+        for (Lab lab : world.labs()) {
+            appeal.why(lab, market, ofNiche).ifPresent(draws::add);
+        }
+        draws.sort(Comparator.comparingDouble(Choice::value).reversed());
+        return draws;
     }
 }

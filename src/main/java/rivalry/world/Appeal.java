@@ -1,6 +1,8 @@
 package rivalry.world;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import rivalry.equation.SupplierChoice;
 import rivalry.scenario.AdopterParams;
 import rivalry.scenario.Lever;
@@ -8,6 +10,8 @@ import rivalry.scenario.SafetyParams;
 
 /** How much each lab's model draws firms this month, factor by factor so that the choice itself is cheap (E16). */
 final class Appeal {
+    private static final List<String> TERMS = List.of("quality less cost", "fit to the niche", "home or border");
+
     private final AdopterParams params;
     private final SafetyParams safety;
     private final double atHome;
@@ -87,6 +91,18 @@ final class Appeal {
         double ban = admitted[market.index][lab.home.index];
         weight *= SupplierChoice.admitted(ban, market.stated.market().partner_rule(), partnered);
         return lab.standing.licensed[market.index] ? weight * atHome : weight;
+    }
+
+    /** What draws a firm to a lab's model: the terms of the logarithm of its weight; nothing if the model is out of reach. */
+    Optional<Choice> why(Lab lab, Nation market, int niche) {
+        double whole = weight(lab, market, niche);
+        if (whole == 0) {
+            return Optional.empty();
+        }
+        double own = StrictMath.log(base[lab.index]);
+        double fitness = StrictMath.log(fit[lab.model.architecture()][niche]);
+        return Optional.of(
+                Choice.of(lab.stated.name(), TERMS, own, fitness, StrictMath.log(whole) - own - fitness));
     }
 
     /** Weight of using no model. */

@@ -28,7 +28,7 @@ final class OnScreen implements AutoCloseable {
     OnScreen(Look look) {
         window = now(() -> {
             look.wear();
-            CockpitWindow made = new CockpitWindow(look);
+            CockpitWindow made = new CockpitWindow(look, (base, whatIf, folder) -> "");
             made.setVisible(true);
             return made;
         });
@@ -36,6 +36,17 @@ final class OnScreen implements AutoCloseable {
 
     CockpitWindow window() {
         return window;
+    }
+
+    Session session() {
+        return window.session();
+    }
+
+    /** Waits until what was asked for is shown, charts included. */
+    void settle() {
+        await("it is shown", () -> session().outcome() != null
+                && session().outcome().exploration().equals(session().exploration())
+                && session().isSettled());
     }
 
     /** Runs on the screen's thread and waits. */
@@ -104,6 +115,7 @@ final class OnScreen implements AutoCloseable {
     /** What is on the screen, kept in {@code target/screenshots}; fails if it is blank. */
     void photograph(String name) {
         Container content = window.getRootPane();
+        await("charts are drawn", () -> isDrawn(window));
         BufferedImage picture = now(() -> {
             BufferedImage image = new BufferedImage(
                     content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -114,6 +126,17 @@ final class OnScreen implements AutoCloseable {
         });
         keep(name, picture);
         assertThat(colours(picture)).as(name + " is not blank").isGreaterThan(20);
+    }
+
+    private static boolean isDrawn(Container container) {
+        for (Component part : container.getComponents()) {
+            boolean waits = part instanceof ChartView chart && chart.isShowing() && !chart.isDrawn();
+            boolean thumbnail = part instanceof Card;
+            if (waits || !thumbnail && part instanceof Container inner && !isDrawn(inner)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void keep(String name, BufferedImage picture) {

@@ -1,7 +1,11 @@
 package rivalry.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -55,6 +59,15 @@ final class ArrowRules {
             .and()
             .haveName("read")
             .should(onlyBeCalledBy("Recorder"));
+
+    static final ArchRule THE_WINDOW_ADDS_NO_MODEL = noClasses()
+            .that(Room.in(Room.GUI))
+            .should()
+            .dependOnClassesThat(Room.in(Room.EQUATION))
+            .orShould()
+            .callConstructorWhere(target(owner(simpleName("World"))))
+            .orShould()
+            .callMethodWhere(target(owner(simpleName("World"))).and(target(name("playMonth"))));
 
     private ArrowRules() {}
 

@@ -38,6 +38,11 @@ class HouseRulesTest {
             new Case("no cycles", ArrowRules.NO_CYCLES, "luck.HalfACycle"),
             new Case("MASON only in world and gui", ArrowRules.MASON_ENGINE_ONLY_IN_WORLD, "experiment.Schedules"),
             new Case("of MASON only the engine in world", ArrowRules.OTHER_MASON_ONLY_IN_GUI, "world.HasABag"),
+            new Case(
+                    "the window adds no model",
+                    ArrowRules.THE_WINDOW_ADDS_NO_MODEL,
+                    "gui.PlaysItsOwnWorld",
+                    "gui.Computes"),
             new Case("drawing only in chart and gui", ArrowRules.DRAWING_ONLY_IN_CHART_AND_GUI, "cli.Draws"),
             new Case(
                     "only the recorder reads measures",

@@ -1,0 +1,157 @@
+package rivalry.gui;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JFileChooser;
+import javax.swing.JMenu;
+import javax.swing.SwingUtilities;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import rivalry.chart.Figure;
+import rivalry.files.Recent;
+
+/** Opening, saving and exporting: asks where, does it, says so. */
+final class FileMenu {
+    private final JComponent over;
+    private final Session session;
+    private final Status status;
+    private final Comparer comparer;
+    private Optional<Path> saved = Optional.empty();
+
+    FileMenu(JComponent over, Session session, Status status, Comparer comparer) {
+        this.over = over;
+        this.session = session;
+        this.status = status;
+        this.comparer = comparer;
+    }
+
+    JMenu menu(Desk desk, Consumer<Path> open, Runnable start, Runnable quit) {
+        return Widgets.menu(
+                "menu.file",
+                Widgets.item("file.start", "ctrl N", start),
+                Widgets.item("file.open", "ctrl O", () -> ask("file.open", "yaml").ifPresent(open)),
+                Widgets.item("file.save", "ctrl S", () -> saved.ifPresentOrElse(this::save, this::saveAs)),
+                Widgets.item("file.saveas", "ctrl shift S", this::saveAs),
+                Widgets.item("file.charts", "ctrl E", () -> askToSave("file.charts", "png", "svg", "csv")
+                        .ifPresent(target -> charts(desk, target))),
+                Widgets.item("file.map", "", () -> askToSave("file.map", "png").ifPresent(target -> map(desk, target))),
+                Widgets.item("file.film", "", () -> askToSave("file.film", "gif").ifPresent(target -> film(desk, target))),
+                Widgets.item("file.compare", "", () -> askToSave("file.compare", "").ifPresent(this::compare)),
+                Widgets.item("file.quit", "ctrl Q", quit));
+    }
+
+    /** Another exploration has no file yet. */
+    void forget() {
+        saved = Optional.empty();
+    }
+
+    void saveAs() {
+        askToSave("file.save", "yaml").ifPresent(this::save);
+    }
+
+    /** Saves the exploration as a scenario file. */
+    void save(Path target) {
+        tell("file.saved", target, () -> {
+            ExplorationFile.save(session.outcome(), target);
+            Recent.add(target);
+            saved = Optional.of(target);
+        });
+    }
+
+    /** Exports one chart. */
+    void export(Figure figure) {
+        askToSave("file.chart", "png", "svg", "csv").ifPresent(target -> export(figure, target));
+    }
+
+    void export(Figure figure, Path target) {
+        tell("file.exported", target, () -> Exports.figure(figure, target));
+    }
+
+    /** Exports all live charts: the name of each goes into its file's. */
+    void charts(Desk desk, Path target) {
+        tell("file.exported", target, () -> desk.charts().figures().forEach(figure -> {
+            String name = target.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            String one = dot < 0
+                    ? name + "-" + figure.id() + ".png"
+                    : name.substring(0, dot) + "-" + figure.id() + name.substring(dot);
+            Exports.figure(figure, target.resolveSibling(one));
+        }));
+    }
+
+    private void map(Desk desk, Path target) {
+        BufferedImage picture = Exports.picture(desk.world());
+        tell("file.exported", target, () -> Exports.png(target, picture));
+    }
+
+    /** Films the run of the world as it is shown. */
+    Film film(Desk desk, Path target) {
+        desk.tabs().setSelectedIndex(0);
+        return new Film(session, desk.world(), target, done -> status.say(Texts.of("file.exported", done)));
+    }
+
+    /** Writes the comparison of both runs, with its report, into a new folder. */
+    void compare(Path folder) {
+        Outcome outcome = session.outcome();
+        status.work(Texts.of("file.comparing"), 0, 0, () -> {});
+        Thread thread = new Thread(
+                () -> {
+                    String fault = comparer.compare(
+                            outcome.base().files().get(0), saved.orElse(outcome.exploration().scenario()), folder);
+                    SwingUtilities.invokeLater(() -> {
+                        status.idle();
+                        if (fault.isEmpty()) {
+                            status.say(Texts.of("file.compared", folder));
+                        } else {
+                            status.complain(new IllegalStateException(fault));
+                        }
+                    });
+                },
+                "rivalry-compare");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void tell(String done, Path target, Runnable work) {
+        try {
+            work.run();
+            status.say(Texts.of(done, target));
+        } catch (RuntimeException fault) {
+            status.complain(fault);
+        }
+    }
+
+    private Optional<Path> ask(String key, String ending) {
+        JFileChooser chooser = chooser(key, ending);
+        boolean chosen = chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION;
+        return chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty();
+    }
+
+    void browse(Consumer<Path> open) {
+        ask("file.open", "yaml").ifPresent(open);
+    }
+
+    private Optional<Path> askToSave(String key, String... endings) {
+        if (session.outcome() == null) {
+            return Optional.empty();
+        }
+        JFileChooser chooser = chooser(key, endings);
+        if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        Path target = chooser.getSelectedFile().toPath();
+        boolean bare = target.getFileName().toString().indexOf('.') < 0 && !endings[0].isEmpty();
+        return Optional.of(bare ? target.resolveSibling(target.getFileName() + "." + endings[0]) : target);
+    }
+
+    private static JFileChooser chooser(String key, String... endings) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setDialogTitle(Texts.of(key).replace("&", ""));
+        if (!endings[0].isEmpty()) {
+            chooser.setFileFilter(new FileNameExtensionFilter(String.join(", ", endings), endings));
+        }
+        return chooser;
+    }
+}

@@ -1,0 +1,62 @@
+package rivalry.gui;
+
+import java.awt.Component;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Films the run: goes from the first month to the last, a picture every few months, and leaves the user where he was. */
+final class Film {
+    private static final int EVERY = 3;
+    private static final int HUNDREDTHS = 10;
+
+    private final Session session;
+    private final Component scene;
+    private final Path target;
+    private final Consumer<Path> done;
+    private final List<BufferedImage> pictures = new ArrayList<>();
+    private final int back;
+    private int month;
+    private boolean running = true;
+
+    Film(Session session, Component scene, Path target, Consumer<Path> done) {
+        this.session = session;
+        this.scene = scene;
+        this.target = target;
+        this.done = done;
+        back = session.view().month();
+        session.watch(this::frame);
+        session.go(0);
+    }
+
+    /** How far it is, in months. */
+    int month() {
+        return month;
+    }
+
+    void cancel() {
+        if (running) {
+            running = false;
+            session.go(back);
+        }
+    }
+
+    private void frame() {
+        if (!running || !session.isSettled() || session.view().month() != month) {
+            return;
+        }
+        pictures.add(Exports.picture(scene));
+        int last = session.outcome().horizon().months() - 1;
+        if (month == last) {
+            running = false;
+            Exports.gif(target, pictures, HUNDREDTHS);
+            session.go(back);
+            done.accept(target);
+        } else {
+            month = Math.min(last, month + EVERY);
+            session.go(month);
+        }
+    }
+}

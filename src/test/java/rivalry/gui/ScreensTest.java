@@ -1,0 +1,84 @@
+package rivalry.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rivalry.files.Shipped;
+
+/** Every screen is photographed in light, in dark and large; nothing in it is cut off, and all of it can be named. */
+@Tag("display")
+class ScreensTest {
+    @ParameterizedTest
+    @CsvSource({"light,false,100", "dark,true,100", "150,false,150"})
+    void every_screen(String name, boolean dark, int percent) {
+        try (OnScreen screen = new OnScreen(new Look(dark, percent))) {
+            if (percent > 100) {
+                OnScreen.run(() -> screen.window().setSize(1600, 1000));
+            }
+            if (dark || percent > 100) {
+                screen.photograph("start-" + name);
+            }
+            OnScreen.run(() ->
+                    screen.window().open(Shipped.baseline().resolveSibling("whatif").resolve("tight-chips.yaml")));
+            screen.settle();
+            OnScreen.run(() -> screen.session().go(170));
+            screen.settle();
+            for (int tab = 0; tab < screen.window().desk().tabs().getTabCount(); tab++) {
+                int shown = tab;
+                OnScreen.run(() -> screen.window().desk().tabs().setSelectedIndex(shown));
+                screen.photograph("tab" + tab + "-" + name);
+                assertThat(OnScreen.now(() -> clipped(screen.window()))).isEmpty();
+            }
+            OnScreen.run(() -> {
+                screen.window().desk().tabs().setSelectedIndex(0);
+                screen.window().desk().side().setSelectedIndex(1);
+                screen.session().inspect(new Pick(Pick.Kind.GOVERNMENT, "CN"));
+            });
+            screen.settle();
+            screen.photograph("government-" + name);
+            assertThat(OnScreen.now(() -> unnamed(screen.window()))).isEmpty();
+        }
+    }
+
+    /** Buttons and labels that have less room than their words need. */
+    private static List<String> clipped(Container container) {
+        List<String> found = new ArrayList<>();
+        for (Component part : container.getComponents()) {
+            boolean words = part instanceof AbstractButton button && !button.getText().isEmpty()
+                    || part instanceof JLabel label && label.getText() != null && !label.getText().isBlank();
+            boolean laidOut = words && part.isShowing() && SwingUtilities.getAncestorOfClass(javax.swing.JTable.class, part) == null;
+            if (laidOut && part.getWidth() + 1 < part.getPreferredSize().width) {
+                found.add(part.getName() + " " + part);
+            }
+            if (part instanceof Container inner) {
+                found.addAll(clipped(inner));
+            }
+        }
+        return found;
+    }
+
+    /** Controls that the keyboard can reach but that have no name to read out. */
+    private static List<String> unnamed(Container container) {
+        List<String> found = new ArrayList<>();
+        for (Component part : container.getComponents()) {
+            boolean own = part instanceof JComponent && part.getName() != null && part.isShowing() && part.isFocusable();
+            if (own && part.getAccessibleContext().getAccessibleName() == null) {
+                found.add(part.getName());
+            }
+            if (part instanceof Container inner) {
+                found.addAll(unnamed(inner));
+            }
+        }
+        return found;
+    }
+}
