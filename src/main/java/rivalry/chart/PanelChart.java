@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -33,6 +34,7 @@ final class PanelChart {
         panel.lines().forEach(line -> maker.addBand(line, y.range().low()));
         panel.lines().forEach(maker::addLine);
         XYPlot plot = new XYPlot(maker.data, new RuledAxis(x, theme), new RuledAxis(y, theme), maker.renderer);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD); // what comes first lies behind
         maker.dress(plot, room, y.range());
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);

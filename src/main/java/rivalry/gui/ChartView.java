@@ -67,7 +67,8 @@ final class ChartView extends Drawn {
         shown.ifPresent(some -> {
             String title = some.title().isEmpty() ? some.panels().get(0).title() : some.title();
             getAccessibleContext().setAccessibleName(title);
-            getAccessibleContext().setAccessibleDescription(some.panels().get(0).y().title());
+            getAccessibleContext()
+                    .setAccessibleDescription(some.panels().get(0).y().title());
         });
         draw();
     }
@@ -165,8 +166,7 @@ final class ChartView extends Drawn {
         Composite plain = canvas.getComposite();
         canvas.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.55f));
         canvas.setColor(Look.worn().paper());
-        canvas.fill(new Rectangle2D.Double(
-                x, data.getY() - 2, data.getMaxX() - x + 1, data.getHeight() + 1));
+        canvas.fill(new Rectangle2D.Double(x, data.getY() - 2, data.getMaxX() - x + 1, data.getHeight() + 1));
         canvas.setComposite(plain);
         canvas.setColor(Look.worn().quiet());
         canvas.setStroke(new BasicStroke(Look.px(1)));

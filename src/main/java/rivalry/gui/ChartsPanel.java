@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.BoxLayout;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -32,8 +31,7 @@ final class ChartsPanel extends JPanel {
     ChartsPanel(Session session, Executor painters, Consumer<Figure> exports) {
         super(new BorderLayout());
         this.session = session;
-        JPanel column = new JPanel();
-        column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
+        Column column = new Column();
         for (Plot plot : Plot.ALL) {
             ChartView view = new ChartView(painters);
             view.setName("chart." + plot.key());
@@ -90,9 +88,7 @@ final class ChartsPanel extends JPanel {
             return;
         }
         int replicates = bands.map(Bands::replicates).orElse(0);
-        if (outcome != drawn
-                || differences.isSelected() != drawnDifferences
-                || replicates != drawnReplicates) {
+        if (outcome != drawn || differences.isSelected() != drawnDifferences || replicates != drawnReplicates) {
             drawn = outcome;
             drawnDifferences = differences.isSelected();
             drawnReplicates = replicates;

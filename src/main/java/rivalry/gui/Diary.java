@@ -66,8 +66,6 @@ final class Diary {
 
     /** Capability of a country's best model, a value a month. */
     double[] of(Nation nation) {
-        return capabilities.stream()
-                .mapToDouble(page -> page[nation.index()])
-                .toArray();
+        return capabilities.stream().mapToDouble(page -> page[nation.index()]).toArray();
     }
 }

@@ -28,8 +28,7 @@ record Exploration(Path scenario, List<Move> moves) {
     /** With a lever moved; a move of the same lever in the same month gives way. */
     Exploration with(Move move) {
         List<Move> rest = new ArrayList<>(moves);
-        rest.removeIf(other ->
-                other.knob().equals(move.knob()) && other.from().equals(move.from()));
+        rest.removeIf(other -> other.knob().equals(move.knob()) && other.from().equals(move.from()));
         rest.add(move);
         return new Exploration(scenario, rest);
     }
@@ -47,7 +46,8 @@ record Exploration(Path scenario, List<Move> moves) {
     /** With a lever left as the scenario has it. */
     Exploration without(Knob knob) {
         return new Exploration(
-                scenario, moves.stream().filter(move -> !move.knob().equals(knob)).toList());
+                scenario,
+                moves.stream().filter(move -> !move.knob().equals(knob)).toList());
     }
 
     boolean hasMoved(Knob knob) {
@@ -56,8 +56,7 @@ record Exploration(Path scenario, List<Move> moves) {
 
     /** The moves of one lever, each ended where the next begins. */
     List<Move> stretches(Knob knob) {
-        List<Move> own =
-                moves.stream().filter(move -> move.knob().equals(knob)).toList();
+        List<Move> own = moves.stream().filter(move -> move.knob().equals(knob)).toList();
         List<Move> stretches = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             Move move = own.get(i);

@@ -51,7 +51,8 @@ final class ExplorationFile {
             return opaque;
         }
         Path base = whole.files().get(whole.files().size() - 2);
-        Map<String, Policy> inherited = ScenarioReader.read(base).prior().centre().policies();
+        Map<String, Policy> inherited =
+                ScenarioReader.read(base).prior().centre().policies();
         Map<String, Policy> all = whole.prior().centre().policies();
         List<Move> moves = new ArrayList<>();
         all.forEach((name, policy) -> {
@@ -65,7 +66,10 @@ final class ExplorationFile {
 
     private static Map<String, Policy> policies(Exploration exploration, Map<String, Policy> inherited) {
         String overlay = Overlay.of(exploration, inherited);
-        return ScenarioReader.read(exploration.scenario(), overlay).prior().centre().policies();
+        return ScenarioReader.read(exploration.scenario(), overlay)
+                .prior()
+                .centre()
+                .policies();
     }
 
     /** The move whose name a policy bears. */

@@ -31,14 +31,17 @@ final class FileMenu {
         return Widgets.menu(
                 "menu.file",
                 Widgets.item("file.start", "ctrl N", start),
-                Widgets.item("file.open", "ctrl O", () -> ask("file.open", "yaml").ifPresent(open)),
+                Widgets.item(
+                        "file.open", "ctrl O", () -> ask("file.open", "yaml").ifPresent(open)),
                 Widgets.item("file.save", "ctrl S", () -> saved.ifPresentOrElse(this::save, this::saveAs)),
                 Widgets.item("file.saveas", "ctrl shift S", this::saveAs),
                 Widgets.item("file.charts", "ctrl E", () -> askToSave("file.charts", "png", "svg", "csv")
                         .ifPresent(target -> charts(desk, target))),
                 Widgets.item("file.map", "", () -> askToSave("file.map", "png").ifPresent(target -> map(desk, target))),
-                Widgets.item("file.film", "", () -> askToSave("file.film", "gif").ifPresent(target -> film(desk, target))),
-                Widgets.item("file.compare", "", () -> askToSave("file.compare", "").ifPresent(this::compare)),
+                Widgets.item(
+                        "file.film", "", () -> askToSave("file.film", "gif").ifPresent(target -> film(desk, target))),
+                Widgets.item(
+                        "file.compare", "", () -> askToSave("file.compare", "").ifPresent(this::compare)),
                 Widgets.item("file.quit", "ctrl Q", quit));
     }
 
@@ -92,26 +95,35 @@ final class FileMenu {
         return new Film(session, desk.world(), target, done -> status.say(Texts.of("file.exported", done)));
     }
 
-    /** Writes the comparison of both runs, with its report, into a new folder. */
+    /** Writes the comparison of both runs, with its report, into a new folder, and the exploration beside it. */
     void compare(Path folder) {
         Outcome outcome = session.outcome();
-        status.work(Texts.of("file.comparing"), 0, 0, () -> {});
+        Path beside = folder.resolveSibling(folder.getFileName() + ".yaml");
+        try {
+            ExplorationFile.save(outcome, beside);
+        } catch (RuntimeException fault) {
+            status.complain(fault);
+            return;
+        }
+        status.work(Texts.of("file.comparing"));
+        Path base = outcome.base().files().get(0);
         Thread thread = new Thread(
                 () -> {
-                    String fault = comparer.compare(
-                            outcome.base().files().get(0), saved.orElse(outcome.exploration().scenario()), folder);
-                    SwingUtilities.invokeLater(() -> {
-                        status.idle();
-                        if (fault.isEmpty()) {
-                            status.say(Texts.of("file.compared", folder));
-                        } else {
-                            status.complain(new IllegalStateException(fault));
-                        }
-                    });
+                    String fault = comparer.compare(base, beside, folder);
+                    SwingUtilities.invokeLater(() -> compared(folder, fault));
                 },
                 "rivalry-compare");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void compared(Path folder, String fault) {
+        status.idle();
+        if (fault.isEmpty()) {
+            status.say(Texts.of("file.compared", folder));
+        } else {
+            status.complain(fault);
+        }
     }
 
     private void tell(String done, Path target, Runnable work) {

@@ -25,7 +25,7 @@ final class FirmSitting {
         }
         Adopters.Firm firm = drawn.industry().adopters().firm(drawn, number);
         String country = drawn.scenario().countries().get(firm.home().id()).name();
-        String niche = drawn.industry().niches().get(firm.niche());
+        String niche = List.copyOf(drawn.scenario().niches().keySet()).get(firm.niche());
         List<Portrait.Row> rows = List.of(
                 Portraits.row("suppliers", policy, baseline, world -> suppliers(world, number)),
                 Portraits.row("using", policy, baseline, world -> using(world, number)));

@@ -34,7 +34,9 @@ final class FlowView extends Drawn {
         for (int i = 0; i < history.series().size(); i++) {
             Series series = history.series().get(i);
             String[] ends = series.entity().split(">");
-            if (series.measure().key().equals("moves") && ends.length == 2 && series.by().isEmpty()) {
+            if (series.measure().key().equals("moves")
+                    && ends.length == 2
+                    && series.by().isEmpty()) {
                 moves[countries.indexOf(ends[0])][countries.indexOf(ends[1])] = history.year(i, year);
             }
         }
@@ -130,10 +132,8 @@ final class FlowView extends Drawn {
         double width = canvas.getFontMetrics().stringWidth(leaving);
         canvas.drawString(
                 leaving, (float) (left - bar - Look.px(6) - width), (float) (from + unit * out / 2 + Look.px(4)));
-        canvas.drawString(
-                Numbers.HUMAN.print(in) + "  " + name,
-                (float) (right + bar + Look.px(6)),
-                (float) (to + unit * in / 2 + Look.px(4)));
+        canvas.drawString(Numbers.HUMAN.print(in) + "  " + name, (float) (right + bar + Look.px(6)), (float)
+                (to + unit * in / 2 + Look.px(4)));
     }
 
     private static Path2D stream(double x1, double y1, double x2, double y2, double wide) {

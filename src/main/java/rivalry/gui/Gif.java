@@ -18,7 +18,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Gif implements AutoCloseable {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
-    private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+    private final ImageWriter writer =
+            ImageIO.getImageWritersByFormatName("gif").next();
     private final ImageOutputStream out;
     private final int hundredths;
 

@@ -1,7 +1,6 @@
 package rivalry.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import javax.swing.BorderFactory;
-import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -46,12 +44,10 @@ final class InspectorPanel extends JPanel {
         history.setName("inspector.history");
         title.setName("inspector.title");
         title.putClientProperty("FlatLaf.styleClass", "h3");
-        JPanel page = new JPanel();
-        page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
+        Column page = new Column();
         page.setBorder(BorderFactory.createEmptyBorder(4, 8, 8, 8));
         for (JComponent part : List.of(
                 title, about, state.header(), state, history, whyTitle, why, peopleTitle, people.header(), people)) {
-            part.setAlignmentX(Component.LEFT_ALIGNMENT);
             page.add(part);
         }
         JScrollPane scroll = new JScrollPane(page);
@@ -86,8 +82,8 @@ final class InspectorPanel extends JPanel {
                         .map(row -> new Object[] {row.what(), row.policy(), row.baseline()})
                         .toList());
         history.setVisible(!portrait.past().isEmpty());
-        history.setPreferredSize(new Dimension(Look.px(300), Look.px(64 + 118 * portrait.past().size())));
-        history.setMaximumSize(new Dimension(Integer.MAX_VALUE, history.getPreferredSize().height));
+        history.setPreferredSize(
+                new Dimension(Look.px(300), Look.px(20 + 128 * portrait.past().size())));
         history.show(portrait.past().isEmpty() ? Optional.empty() : Optional.of(figure(portrait)));
         whyTitle.setVisible(!portrait.choices().isEmpty());
         why.show(portrait.choices());
@@ -115,9 +111,9 @@ final class InspectorPanel extends JPanel {
         List<Panel> panels = new ArrayList<>();
         Axis years = new Axis("", rivalry.chart.Scale.LINEAR, Numbers.YEAR, false);
         for (Portrait.Past past : portrait.past()) {
-            List<Line> lines =
-                    List.of(line(past.baseline(), past.baseline().length).ghost(), line(past.policy(), past.policy().length));
-            panels.add(new Panel(past.what(), years, Axis.amount(""), lines, OptionalDouble.empty()));
+            List<Line> lines = List.of(
+                    line(past.baseline(), past.baseline().length).ghost(), line(past.policy(), past.policy().length));
+            panels.add(new Panel(past.what(), years, Axis.amount(past.unit()), lines, OptionalDouble.empty()));
         }
         return new Figure("inspector", "", "", 1, panels);
     }

@@ -36,15 +36,25 @@ final class LabSitting {
         String about = Texts.of("lab.about." + stated.kind(), country);
         Lab lab = drawn.lab(pick.id());
         return Optional.of(new Portrait(
-                pick, stated.name(), about, rows, past(policy, baseline), lab.conduct().choices(), people(drawn, lab)));
+                pick,
+                stated.name(),
+                about,
+                rows,
+                past(policy, baseline),
+                lab.conduct().choices(),
+                people(drawn, lab)));
     }
 
     private void rows(World world, Lab with, Lab without) {
         row("capability", with, without, lab -> model(lab, lab.model()));
         row("open_model", with, without, lab -> model(lab, lab.standing().open()));
-        row("released", with, without, lab -> lab.model() == null
-                ? Texts.of("state.nothing")
-                : world.scenario().horizon().month(lab.model().month()).toString());
+        row(
+                "released",
+                with,
+                without,
+                lab -> lab.model() == null
+                        ? Texts.of("state.nothing")
+                        : world.scenario().horizon().month(lab.model().month()).toString());
         row("efficiency", with, without, lab -> number(lab.lnA(), "ln"));
         row("staff", with, without, lab -> number(lab.staff(), Texts.of("unit.people")));
         row("compute", with, without, lab -> number(lab.compute(), "H100e"));
@@ -76,6 +86,7 @@ final class LabSitting {
         for (Diary.OfLab kind : Diary.OfLab.values()) {
             past.add(new Portrait.Past(
                     Texts.of("past." + kind),
+                    Texts.of("past." + kind + ".unit"),
                     stage.diary(View.Side.POLICY).of(policy.lab(pick.id()), policy, kind),
                     stage.diary(View.Side.BASELINE).of(baseline.lab(pick.id()), baseline, kind)));
         }
@@ -104,6 +115,11 @@ final class LabSitting {
                 world.nations().get(all.training(person)).id(),
                 all.skill(person),
                 student ? Texts.of("people.student", doctor) : doctor,
-                before < 0 ? "" : world.scenario().labs().get(world.labs().get(before).id()).name());
+                before < 0
+                        ? ""
+                        : world.scenario()
+                                .labs()
+                                .get(world.labs().get(before).id())
+                                .name());
     }
 }

@@ -11,19 +11,25 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import rivalry.chart.Palette;
 import rivalry.chart.Theme;
+import rivalry.scenario.Country;
 
 /** Names of labs where there is room, the most capable first, and brief marks of what has just happened. */
 final class LabelLayer extends MapLayer {
     private static final Color HIT = Palette.ordinal(4);
 
     private final Places places;
+    private final Map<String, Country> countries;
+    private final Palette palette;
     private final List<LabNode> nodes;
     private Scene scene;
 
-    LabelLayer(Places places, List<LabNode> nodes) {
+    LabelLayer(Places places, Map<String, Country> countries, List<LabNode> nodes) {
         this.places = places;
+        this.countries = countries;
+        palette = new Palette(countries.keySet());
         this.nodes = nodes;
     }
 
@@ -37,9 +43,10 @@ final class LabelLayer extends MapLayer {
             return;
         }
         marks(canvas, plane);
+        List<Rectangle2D> taken = new ArrayList<>();
+        places.countries().forEach((id, disc) -> taken.add(country(canvas, plane, id, disc)));
         canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Look.px(10.5)));
         FontMetrics metrics = canvas.getFontMetrics();
-        List<Rectangle2D> taken = new ArrayList<>();
         nodes.stream().filter(LabNode::isThere).forEach(node -> taken.add(around(node, plane)));
         Theme theme = Look.worn();
         nodes.stream()
@@ -48,6 +55,19 @@ final class LabelLayer extends MapLayer {
                         .thenComparing(node -> node.hasModel() ? node.capability() : 0)
                         .reversed())
                 .forEach(node -> label(canvas, plane, node, metrics, taken, theme));
+    }
+
+    /** The name of a country above its disc; returns the room it takes. */
+    private Rectangle2D country(Graphics2D canvas, Plane plane, String id, Places.Disc disc) {
+        boolean rival = disc.radius() > 15;
+        canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Look.px(rival ? 15 : 11)));
+        FontMetrics metrics = canvas.getFontMetrics();
+        String name = countries.get(id).name();
+        double width = metrics.stringWidth(name);
+        Point2D top = plane.at(disc.x(), disc.y() - disc.radius() - 2.5);
+        double y = Math.max(top.getY() - Look.px(rival ? 7 : 3), Look.px(12));
+        halo(canvas, Look.worn(), Look.worn().readable(palette.of(id)), name, (float) (top.getX() - width / 2), (float) y);
+        return new Rectangle2D.Double(top.getX() - width / 2, y - metrics.getAscent(), width, metrics.getHeight());
     }
 
     private Rectangle2D around(LabNode node, Plane plane) {
@@ -62,12 +82,7 @@ final class LabelLayer extends MapLayer {
     }
 
     private void label(
-            Graphics2D canvas,
-            Plane plane,
-            LabNode node,
-            FontMetrics metrics,
-            List<Rectangle2D> taken,
-            Theme theme) {
+            Graphics2D canvas, Plane plane, LabNode node, FontMetrics metrics, List<Rectangle2D> taken, Theme theme) {
         Rectangle2D disc = around(node, plane);
         double width = metrics.stringWidth(node.name) + Look.px(2);
         double height = metrics.getAscent();
@@ -80,20 +95,21 @@ final class LabelLayer extends MapLayer {
         for (Rectangle2D room : rooms) {
             if (plane.bounds().contains(room) && taken.stream().noneMatch(room::intersects)) {
                 taken.add(room);
-                halo(canvas, theme, node.name, (float) room.getX() + 1, (float) (room.getMaxY() - metrics.getDescent() / 2.0));
+                halo(canvas, theme, theme.ink(), node.name, (float) room.getX() + 1, (float)
+                        (room.getMaxY() - metrics.getDescent() / 2.0));
                 return;
             }
         }
     }
 
-    private static void halo(Graphics2D canvas, Theme theme, String text, float x, float y) {
+    private static void halo(Graphics2D canvas, Theme theme, Color ink, String text, float x, float y) {
         Color paper = theme.paper();
         canvas.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), 170));
         canvas.drawString(text, x - 1, y);
         canvas.drawString(text, x + 1, y);
         canvas.drawString(text, x, y - 1);
         canvas.drawString(text, x, y + 1);
-        canvas.setColor(theme.ink());
+        canvas.setColor(ink);
         canvas.drawString(text, x, y);
     }
 

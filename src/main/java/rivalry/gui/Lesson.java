@@ -47,9 +47,10 @@ final class Lesson extends JPanel {
     @Override
     public void updateUI() {
         super.updateUI();
-        setBackground(UIManager.getColor("Component.accentColor") == null
-                ? getBackground()
-                : Look.worn().grid());
+        setBackground(
+                UIManager.getColor("Component.accentColor") == null
+                        ? getBackground()
+                        : Look.worn().grid());
     }
 
     void begin() {

@@ -33,7 +33,8 @@ final class LeverRow extends JPanel {
         String words = Texts.of("lever." + knob.lever().name());
         JLabel name = new JLabel(words);
         name.setLabelFor(slider);
-        reset = Widgets.button("lever.reset", () -> session.explore(session.exploration().without(knob)));
+        reset = Widgets.button(
+                "lever.reset", () -> session.explore(session.exploration().without(knob)));
         reset.setName("reset." + knob.slug());
         reset.setMargin(new java.awt.Insets(0, 3, 0, 3));
         slider.setName("lever." + knob.slug());
@@ -56,11 +57,7 @@ final class LeverRow extends JPanel {
 
     private String tip() {
         return Texts.of(
-                "lever.tip",
-                range.about().says(),
-                range.limits(),
-                range.about().equation(),
-                source());
+                "lever.tip", range.about().says(), range.limits(), range.about().equation(), source());
     }
 
     /** Where the values that the scenario has come from. */
@@ -97,12 +94,10 @@ final class LeverRow extends JPanel {
 
     /** Shows where the lever stands in the shown month. */
     void refresh() {
-        Map<String, Policy> scenario = session.outcome().inherited().prior().centre().policies();
+        Map<String, Policy> scenario =
+                session.outcome().inherited().prior().centre().policies();
         double inherited = knob.value(scenario, month());
-        double now = session.exploration()
-                .at(knob, month())
-                .map(Move::value)
-                .orElse(inherited);
+        double now = session.exploration().at(knob, month()).map(Move::value).orElse(inherited);
         boolean changed = session.exploration().hasMoved(knob);
         showing = true;
         if (!slider.getValueIsAdjusting()) {

@@ -2,15 +2,12 @@ package rivalry.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
 import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -29,7 +26,7 @@ final class LeversPanel extends JPanel {
     private final JComboBox<String> actor = new JComboBox<>();
     private final JComboBox<String> target = new JComboBox<>();
     private final JCheckBox changedOnly = new JCheckBox();
-    private final JPanel rows = new Rows();
+    private final Column rows = new Column();
     private final transient List<LeverRow> shown = new ArrayList<>();
     private transient Map<String, Country> countries = Map.of();
     private boolean filling;
@@ -112,34 +109,19 @@ final class LeversPanel extends JPanel {
         for (Knob knob : knobs) {
             String next = heading(knob);
             if (!next.equals(group)) {
-                add(title(next));
+                rows.add(title(next));
                 group = next;
             }
             LeverRow row = new LeverRow(knob, session);
             row.refresh();
             shown.add(row);
-            add(row);
+            rows.add(row);
         }
         if (knobs.isEmpty()) {
-            add(title(Texts.of("levers.none")));
+            rows.add(title(Texts.of("levers.none")));
         }
-        GridBagConstraints rest = constraints();
-        rest.weighty = 1;
-        rows.add(Box.createGlue(), rest);
         rows.revalidate();
         rows.repaint();
-    }
-
-    private void add(JPanel part) {
-        rows.add(part, constraints());
-    }
-
-    private static GridBagConstraints constraints() {
-        GridBagConstraints place = new GridBagConstraints();
-        place.gridx = 0;
-        place.weightx = 1;
-        place.fill = GridBagConstraints.HORIZONTAL;
-        return place;
     }
 
     private List<Knob> knobs(String own, String other) {
@@ -147,8 +129,8 @@ final class LeversPanel extends JPanel {
         for (Lever.Reach reach : List.of(Lever.Reach.TARGETED, Lever.Reach.BOTH_SIDES, Lever.Reach.DOMESTIC)) {
             for (Lever lever : Lever.values()) {
                 if (lever.reach() == reach) {
-                    Knob knob = new Knob(
-                            own, reach == Lever.Reach.DOMESTIC ? Optional.empty() : Optional.of(other), lever);
+                    Knob knob =
+                            new Knob(own, reach == Lever.Reach.DOMESTIC ? Optional.empty() : Optional.of(other), lever);
                     if (!changedOnly.isSelected() || session.exploration().hasMoved(knob)) {
                         knobs.add(knob);
                     }
@@ -170,40 +152,6 @@ final class LeversPanel extends JPanel {
         line.add(label);
         line.setBorder(BorderFactory.createEmptyBorder(8, 6, 2, 4));
         return line;
-    }
-
-    /** Rows as wide as there is room. */
-    private static final class Rows extends JPanel implements javax.swing.Scrollable {
-        private static final long serialVersionUID = 1;
-
-        Rows() {
-            super(new GridBagLayout());
-        }
-
-        @Override
-        public java.awt.Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(java.awt.Rectangle visible, int orientation, int direction) {
-            return Look.px(24);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(java.awt.Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 
     /** Countries by their printed names. */

@@ -14,7 +14,8 @@ abstract class MapLayer extends FieldPortrayal2D {
     /** From the plane of {@link Places} to pixels. */
     record Plane(double x, double y, double wide, double high) {
         static Plane of(DrawInfo2D info) {
-            return new Plane(info.draw.x, info.draw.y, info.draw.width / Places.WIDTH, info.draw.height / Places.HEIGHT);
+            return new Plane(
+                    info.draw.x, info.draw.y, info.draw.width / Places.WIDTH, info.draw.height / Places.HEIGHT);
         }
 
         Rectangle2D bounds() {

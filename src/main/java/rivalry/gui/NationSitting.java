@@ -38,17 +38,19 @@ final class NationSitting {
         List<Choice> choices = drawn.nation(pick.id()).choices();
         Portrait.Past past = new Portrait.Past(
                 Texts.of("past.CAPABILITY"),
+                Texts.of("past.CAPABILITY.unit"),
                 stage.diary(View.Side.POLICY).of(with.nation),
                 stage.diary(View.Side.BASELINE).of(without.nation));
-        String about = Texts.of(
-                "government.about." + drawn.scenario().countries().get(pick.id()).stance());
-        return Optional.of(
-                new Portrait(pick, name, about, rows, List.of(past), List.copyOf(choices), List.of()));
+        String about = Texts.of("government.about."
+                + drawn.scenario().countries().get(pick.id()).stance());
+        return Optional.of(new Portrait(pick, name, about, rows, List.of(past), List.copyOf(choices), List.of()));
     }
 
     private void state(Home with, Home without) {
         row("capability", with, without, "unit.points", home -> home.nation.capability(home.world.month()));
-        row("researchers", with, without, "unit.people", home -> home.world.people().researchers(home.nation.index()));
+        row("researchers", with, without, "unit.people", home -> home.world
+                .people()
+                .researchers(home.nation.index()));
         row("faculty", with, without, "unit.people", home -> home.world.people().faculty(home.nation.index()));
         row("wage", with, without, "unit.dollars", home -> 12 * home.nation.wage(Sector.FIRMS));
         row("chip_quality", with, without, "unit.share", home -> home.nation.chipQuality());
@@ -59,8 +61,12 @@ final class NationSitting {
         row("chips_leaked", with, without, "unit.chips", home -> home.world.nations().stream()
                 .mapToDouble(home.nation::chipsLeaked)
                 .sum());
-        row("hazard", with, without, "unit.year", home -> 12
-                * home.world.research().breakthroughs().hazard(home.nation));
+        row(
+                "hazard",
+                with,
+                without,
+                "unit.year",
+                home -> 12 * home.world.research().breakthroughs().hazard(home.nation));
     }
 
     private void row(String key, Home with, Home without, String unit, ToDoubleFunction<Home> value) {

@@ -65,11 +65,12 @@ final class Picker extends JPanel {
     private static List<Entry> entries(Scenario scenario) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(Pick.NOTHING, Texts.of("inspector.pick.nothing")));
-        scenario.countries().forEach((id, country) -> entries.add(
-                new Entry(new Pick(Pick.Kind.GOVERNMENT, id), Texts.of("inspector.pick.country", country.name()))));
-        scenario.labs().forEach((id, lab) -> entries.add(new Entry(
-                new Pick(Pick.Kind.LAB, id),
-                Texts.of("inspector.pick.lab", lab.name(), lab.country()))));
+        scenario.countries()
+                .forEach((id, country) -> entries.add(new Entry(
+                        new Pick(Pick.Kind.GOVERNMENT, id), Texts.of("inspector.pick.country", country.name()))));
+        scenario.labs()
+                .forEach((id, lab) -> entries.add(new Entry(
+                        new Pick(Pick.Kind.LAB, id), Texts.of("inspector.pick.lab", lab.name(), lab.country()))));
         int number = 0;
         for (Country country : scenario.countries().values()) {
             for (int i = 0; i < country.market().firms(); i++) {

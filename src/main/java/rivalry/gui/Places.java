@@ -26,12 +26,12 @@ final class Places {
 
     Places(Scenario scenario) {
         List<String> ids = List.copyOf(scenario.countries().keySet());
-        for (int i = 0; i < ids.size(); i++) {
-            countries.put(ids.get(i), disc(i, ids.size()));
-        }
         Map<String, Integer> seats = new LinkedHashMap<>();
         Map<String, Integer> sizes = new LinkedHashMap<>();
         scenario.labs().values().forEach(lab -> sizes.merge(lab.country(), 1, Integer::sum));
+        for (int i = 0; i < ids.size(); i++) {
+            countries.put(ids.get(i), disc(i, ids.size(), sizes.getOrDefault(ids.get(i), 1)));
+        }
         for (Lab lab : scenario.labs().values()) {
             int seat = seats.merge(lab.country(), 1, Integer::sum) - 1;
             labs.add(seat(countries.get(lab.country()), seat, sizes.get(lab.country())));
@@ -39,14 +39,14 @@ final class Places {
     }
 
     /** The two rivals face each other; the others stand between and around them. */
-    private static Disc disc(int index, int count) {
+    private static Disc disc(int index, int count, int labs) {
         if (index < 2) {
             return new Disc(index == 0 ? 29 : WIDTH - 29, 53, 24);
         }
         int others = count - 2;
         double step = (HEIGHT - 10) / Math.max(1, others);
         double side = others < 3 ? 0 : (index % 2 == 0 ? -8 : 8);
-        return new Disc(WIDTH / 2 + side, 8 + step * (index - 1.5), Math.min(8.4, step * 0.6));
+        return new Disc(WIDTH / 2 + side, 8 + step * (index - 1.5), Math.min(10, 3.4 * Math.sqrt(labs)));
     }
 
     /** Seats of a sunflower: evenly spread, the first in the middle. */

@@ -31,7 +31,8 @@ final class Plots {
 
     /** The same to be exported: with a title that says what is seen. */
     Optional<Figure> large(Plot plot, boolean differences) {
-        String subtitle = bands.map(some -> Texts.of("plot.subtitle.bands", outcome.scenario().name(), some.replicates()))
+        String subtitle = bands.map(some ->
+                        Texts.of("plot.subtitle.bands", outcome.scenario().name(), some.replicates()))
                 .orElse(Texts.of("plot.subtitle", outcome.scenario().name(), outcome.replicate() + 1));
         return figure(plot, differences, plot.title(), subtitle);
     }

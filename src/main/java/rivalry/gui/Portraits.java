@@ -23,8 +23,7 @@ final class Portraits {
     }
 
     /** A line of state read off both worlds. */
-    static <T> Portrait.Row row(
-            String key, T policy, T baseline, java.util.function.Function<T, String> words) {
+    static <T> Portrait.Row row(String key, T policy, T baseline, java.util.function.Function<T, String> words) {
         return new Portrait.Row(Texts.of("state." + key), words.apply(policy), words.apply(baseline));
     }
 }

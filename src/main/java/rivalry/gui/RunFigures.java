@@ -27,8 +27,7 @@ final class RunFigures {
             for (int year = 0; year < years; year++) {
                 values[year] = history.year(i, first + year);
             }
-            fans.add(Fan.yearly(
-                    series.measure().key(), series.entity(), series.by(), first, values, values, values));
+            fans.add(Fan.yearly(series.measure().key(), series.entity(), series.by(), first, values, values, values));
         }
         Map<String, String> countries = new LinkedHashMap<>();
         outcome.scenario().countries().forEach((id, country) -> countries.put(id, country.name()));

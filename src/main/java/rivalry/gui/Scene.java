@@ -68,7 +68,7 @@ record Scene(
     }
 
     private static Niches niches(World world) {
-        List<String> names = List.copyOf(world.industry().niches());
+        List<String> names = List.copyOf(world.scenario().niches().keySet());
         Adopters adopters = world.industry().adopters();
         double[][] shares = new double[world.nations().size()][names.size()];
         for (Nation nation : world.nations()) {

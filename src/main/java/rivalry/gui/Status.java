@@ -51,7 +51,11 @@ final class Status extends JPanel {
 
     /** Says what went wrong; the whole of it behind a button. */
     void complain(RuntimeException fault) {
-        trouble = message(fault);
+        complain(message(fault));
+    }
+
+    void complain(String message) {
+        trouble = message;
         words.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
         words.setText(Texts.of("status.trouble", trouble.lines().findFirst().orElse("")));
         details.setVisible(true);
@@ -78,8 +82,16 @@ final class Status extends JPanel {
                 this, new JScrollPane(text), Texts.of("status.details.title"), JOptionPane.WARNING_MESSAGE);
     }
 
+    /** Shows that some work goes on that cannot be stopped. */
+    void work(String what) {
+        progress.setIndeterminate(true);
+        progress.setString(what);
+        progress.setVisible(true);
+    }
+
     /** Shows how far some work is, with a way to stop it. */
     void work(String what, int done, int of, Runnable stop) {
+        progress.setIndeterminate(false);
         progress.setMaximum(of);
         progress.setValue(done);
         progress.setString(what);

@@ -7,7 +7,6 @@ import java.awt.geom.QuadCurve2D;
 import rivalry.chart.Theme;
 import sim.field.network.Edge;
 import sim.portrayal.DrawInfo2D;
-
 import sim.portrayal.network.EdgeDrawInfo2D;
 import sim.portrayal.network.SimpleEdgePortrayal2D;
 

@@ -74,14 +74,15 @@ final class Timeline extends Drawn {
         List<YearMonth> ends = new ArrayList<>();
         session.exploration()
                 .moves()
-                .forEach(move -> laid.add(lay(Optional.of(move), move.name(), move.knob().actor(), move.from(), move.until(), ends)));
+                .forEach(move -> laid.add(
+                        lay(Optional.of(move), move.name(), move.knob().actor(), move.from(), move.until(), ends)));
         session.outcome().inherited().prior().centre().policies().entrySet().stream()
                 .filter(entry -> isOfRivals(entry.getValue()))
                 .sorted(Comparator.comparing(entry -> entry.getValue().from()))
                 .forEach(entry -> {
                     Policy policy = entry.getValue();
-                    laid.add(lay(
-                            Optional.empty(), entry.getKey(), policy.actor(), policy.from(), policy.until(), ends));
+                    laid.add(
+                            lay(Optional.empty(), entry.getKey(), policy.actor(), policy.from(), policy.until(), ends));
                 });
         return laid;
     }
@@ -94,7 +95,12 @@ final class Timeline extends Drawn {
 
     /** In the first lane that is free. */
     private Bar lay(
-            Optional<Move> move, String name, String actor, YearMonth from, Optional<YearMonth> until, List<YearMonth> ends) {
+            Optional<Move> move,
+            String name,
+            String actor,
+            YearMonth from,
+            Optional<YearMonth> until,
+            List<YearMonth> ends) {
         int lane = 0;
         while (lane < ends.size() && lane < MOST_LANES - 1 && ends.get(lane).isAfter(from)) {
             lane++;
@@ -111,9 +117,7 @@ final class Timeline extends Drawn {
     Rectangle2D shape(Bar bar) {
         TimeScale scale = scale();
         double x = Math.max(scale.left(), scale.place(bar.from()));
-        double end = bar.until()
-                .map(until -> scale.place(until.plusMonths(1)))
-                .orElse(scale.left() + scale.width());
+        double end = bar.until().map(until -> scale.place(until.plusMonths(1))).orElse(scale.left() + scale.width());
         double y = Look.px(22 + (LANE + 2) * bar.lane());
         return new Rectangle2D.Double(x, y, Math.max(Look.px(4), end - x), Look.px(LANE));
     }
@@ -143,7 +147,8 @@ final class Timeline extends Drawn {
         canvas.fillRect(0, 0, getWidth(), getHeight());
         if (session.outcome() != null) {
             years(canvas, theme);
-            Palette palette = new Palette(session.outcome().scenario().countries().keySet());
+            Palette palette =
+                    new Palette(session.outcome().scenario().countries().keySet());
             for (int i = bars.size() - 1; i >= 0; i--) {
                 bar(canvas, theme, bars.get(i), palette);
             }
@@ -169,7 +174,8 @@ final class Timeline extends Drawn {
             }
         }
         double now = scale.place(scale.horizon().history_until().plusMonths(1));
-        canvas.setColor(new Color(theme.quiet().getRed(), theme.quiet().getGreen(), theme.quiet().getBlue(), 26));
+        canvas.setColor(new Color(
+                theme.quiet().getRed(), theme.quiet().getGreen(), theme.quiet().getBlue(), 26));
         canvas.fill(new Rectangle2D.Double(now, 0, getWidth() - now, getHeight()));
     }
 

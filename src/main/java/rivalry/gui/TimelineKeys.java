@@ -23,9 +23,16 @@ final class TimelineKeys {
         Widgets.key(timeline, "END", () -> session.go(Integer.MAX_VALUE));
         Widgets.key(timeline, "UP", () -> choose(-1));
         Widgets.key(timeline, "DOWN", () -> choose(1));
-        Widgets.key(timeline, "shift LEFT", () -> change(move -> move.startingIn(move.from().minusMonths(1))));
-        Widgets.key(timeline, "shift RIGHT", () -> change(move -> move.startingIn(move.from().plusMonths(1))));
-        Widgets.key(timeline, "ENTER", () -> timeline.chosen().ifPresent(move -> MoveDialog.edit(timeline, session, move)));
+        Widgets.key(
+                timeline,
+                "shift LEFT",
+                () -> change(move -> move.startingIn(move.from().minusMonths(1))));
+        Widgets.key(
+                timeline,
+                "shift RIGHT",
+                () -> change(move -> move.startingIn(move.from().plusMonths(1))));
+        Widgets.key(
+                timeline, "ENTER", () -> timeline.chosen().ifPresent(move -> MoveDialog.edit(timeline, session, move)));
         Widgets.key(timeline, "DELETE", () -> timeline.chosen()
                 .ifPresent(move -> session.explore(session.exploration().without(move))));
     }

@@ -27,7 +27,8 @@ final class TimelineMouse extends MouseAdapter {
         if (session.outcome() == null) {
             return;
         }
-        Optional<Timeline.Bar> bar = timeline.barAt(event).filter(each -> each.move().isPresent());
+        Optional<Timeline.Bar> bar =
+                timeline.barAt(event).filter(each -> each.move().isPresent());
         dragged = bar.flatMap(Timeline.Bar::move);
         timeline.choose(dragged);
         if (bar.isEmpty()) {

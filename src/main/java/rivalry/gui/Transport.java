@@ -24,11 +24,11 @@ final class Transport extends JPanel {
         this.session = session;
         this.player = player;
         play = Widgets.button("transport.play", this::toggle);
-        add(Widgets.button("transport.start", () -> session.go(0)));
-        add(Widgets.button("transport.back", () -> step(-1)));
+        add(sign("transport.start", () -> session.go(0)));
+        add(sign("transport.back", () -> step(-1)));
         add(play);
-        add(Widgets.button("transport.step", () -> step(1)));
-        add(Widgets.button("transport.end", () -> session.go(Integer.MAX_VALUE)));
+        add(sign("transport.step", () -> step(1)));
+        add(sign("transport.end", () -> session.go(Integer.MAX_VALUE)));
         add(speeds());
         JLabel label = new JLabel(Texts.of("transport.date"));
         label.setLabelFor(date);
@@ -36,6 +36,13 @@ final class Transport extends JPanel {
         Widgets.name(date, "transport.date");
         date.addActionListener(event -> jump());
         add(date);
+    }
+
+    /** A button that bears a sign needs no more room than the sign. */
+    private static JButton sign(String key, Runnable action) {
+        JButton button = Widgets.button(key, action);
+        button.putClientProperty("FlatLaf.style", "minimumWidth: 34");
+        return button;
     }
 
     private JComboBox<String> speeds() {
@@ -66,7 +73,9 @@ final class Transport extends JPanel {
     private void jump() {
         try {
             player.pause();
-            session.go(session.outcome().horizon().index(YearMonth.parse(date.getText().strip())));
+            session.go(session.outcome()
+                    .horizon()
+                    .index(YearMonth.parse(date.getText().strip())));
             date.putClientProperty("JComponent.outline", null);
         } catch (DateTimeException malformed) {
             date.putClientProperty("JComponent.outline", "error");
@@ -77,7 +86,8 @@ final class Transport extends JPanel {
     void refresh() {
         Widgets.say(play, player.isPlaying() ? "transport.pause" : "transport.play");
         if (!date.isFocusOwner() && session.outcome() != null) {
-            date.setText(session.outcome().horizon().month(session.view().month()).toString());
+            date.setText(
+                    session.outcome().horizon().month(session.view().month()).toString());
         }
     }
 }

@@ -6,9 +6,10 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -51,22 +52,26 @@ final class UseTab extends JPanel {
         title.setText(Texts.of("use.title", String.valueOf(year)));
         History history = drawn.whatIf();
         Map<String, Map<String, Double>> uses = new LinkedHashMap<>();
-        TreeMap<String, Boolean> readers = new TreeMap<>();
+        Set<String> readers = new LinkedHashSet<>();
         for (int i = 0; i < history.series().size(); i++) {
             Series series = history.series().get(i);
             if (series.measure().key().equals("family_use")) {
                 String reader = series.by().substring(series.by().indexOf('=') + 1);
-                readers.put(reader, true);
+                readers.add(reader);
                 uses.computeIfAbsent(series.entity(), key -> new LinkedHashMap<>())
                         .put(reader, history.year(i, year));
             }
         }
-        fill(uses, List.copyOf(readers.keySet()));
+        fill(
+                uses,
+                drawn.scenario().countries().keySet().stream()
+                        .filter(readers::contains)
+                        .toList());
     }
 
     private void fill(Map<String, Map<String, Double>> uses, List<String> readers) {
         List<String> heads = new ArrayList<>(List.of(Texts.of("use.family")));
-        readers.forEach(reader -> heads.add(Plots.nameOf(drawn, reader)));
+        heads.addAll(readers);
         List<Object[]> rows = new ArrayList<>();
         most = 1;
         uses.forEach((family, by) -> {
@@ -75,7 +80,7 @@ final class UseTab extends JPanel {
             for (int i = 0; i < readers.size(); i++) {
                 double value = by.getOrDefault(readers.get(i), Double.NaN);
                 row[i + 1] = value;
-                most = Math.max(most, value);
+                most = Double.isNaN(value) ? most : Math.max(most, value);
             }
             rows.add(row);
         });

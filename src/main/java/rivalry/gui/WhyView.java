@@ -35,7 +35,8 @@ final class WhyView extends Drawn {
 
     @Override
     public Dimension getPreferredSize() {
-        int lines = choices.stream().mapToInt(choice -> choice.names().size() + 2).sum();
+        int lines =
+                choices.stream().mapToInt(choice -> choice.names().size() + 2).sum();
         return new Dimension(Look.px(240), Look.px(LINE * lines));
     }
 

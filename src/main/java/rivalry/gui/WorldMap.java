@@ -38,6 +38,7 @@ final class WorldMap extends JPanel {
     private final transient Network ties = new Network(false);
     private final transient List<LabNode> nodes = new ArrayList<>();
     private final transient Places places;
+    private final transient GroundLayer ground;
     private final transient FlowLayer flows;
     private final transient LabelLayer labels;
     private final transient Display2D display;
@@ -50,7 +51,7 @@ final class WorldMap extends JPanel {
         Palette palette = new Palette(scenario.countries().keySet());
         scenario.labs().forEach((id, lab) -> nodes.add(new LabNode(nodes.size(), id, lab, palette.of(lab.country()))));
         flows = new FlowLayer(places);
-        labels = new LabelLayer(places, nodes);
+        labels = new LabelLayer(places, scenario.countries(), nodes);
         place();
         // the world is played elsewhere: MASON's state for the display has nothing to play
         GUIState idle = new GUIState(new SimState(0)) {};
@@ -61,9 +62,10 @@ final class WorldMap extends JPanel {
         display.header.setVisible(false);
         display.display.setBorder(BorderFactory.createEmptyBorder());
         display.insideDisplay.setupHints(true, false, false);
-        attach(new GroundLayer(places, scenario.countries()));
+        ground = new GroundLayer(places, scenario.countries().keySet());
+        attach();
         add(display, BorderLayout.CENTER);
-        setName("map");
+        Widgets.name(this, "map");
         listen();
     }
 
@@ -75,7 +77,9 @@ final class WorldMap extends JPanel {
         }
     }
 
-    private void attach(GroundLayer ground) {
+    /** Layers keep the size that the display had when they were attached. */
+    private void attach() {
+        display.detatchAll();
         NetworkPortrayal2D links = new NetworkPortrayal2D();
         links.setField(new SpatialNetwork2D(field, ties));
         links.setPortrayalForAll(new TiePortrayal());
@@ -112,6 +116,7 @@ final class WorldMap extends JPanel {
         if (!fits && room.width > 20 && room.height > 20 && display.getScale() == 1) {
             display.insideDisplay.width = room.width;
             display.insideDisplay.height = room.height;
+            attach();
             display.insideDisplay.revalidate();
             display.repaint();
         }
@@ -137,7 +142,8 @@ final class WorldMap extends JPanel {
         double x = point.getX() / display.insideDisplay.getWidth() * Places.WIDTH;
         double y = point.getY() / display.insideDisplay.getHeight() * Places.HEIGHT;
         return places.countries().entrySet().stream()
-                .filter(entry -> Math.hypot(x - entry.getValue().x(), y - entry.getValue().y())
+                .filter(entry -> Math.hypot(
+                                x - entry.getValue().x(), y - entry.getValue().y())
                         < entry.getValue().radius() + 2.5)
                 .map(entry -> new Pick(Pick.Kind.GOVERNMENT, entry.getKey()))
                 .findFirst();
@@ -156,7 +162,8 @@ final class WorldMap extends JPanel {
             node.show(scene.labs().get(node.index), frontier, picked);
         }
         ties.removeAllEdges();
-        double most = scene.links().stream().mapToDouble(Scene.Link::strength).max().orElse(1);
+        double most =
+                scene.links().stream().mapToDouble(Scene.Link::strength).max().orElse(1);
         scene.links()
                 .forEach(link -> ties.addEdge(
                         nodes.get(link.one()), nodes.get(link.other()), Math.sqrt(link.strength() / most)));

@@ -101,8 +101,7 @@ final class Appeal {
         }
         double own = StrictMath.log(base[lab.index]);
         double fitness = StrictMath.log(fit[lab.model.architecture()][niche]);
-        return Optional.of(
-                Choice.of(lab.stated.name(), TERMS, own, fitness, StrictMath.log(whole) - own - fitness));
+        return Optional.of(Choice.of(lab.stated.name(), TERMS, own, fitness, StrictMath.log(whole) - own - fitness));
     }
 
     /** Weight of using no model. */

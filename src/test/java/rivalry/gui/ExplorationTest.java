@@ -64,7 +64,8 @@ class ExplorationTest {
                 file,
                 "name: both\nquestion: q\nkind: policy\nextends: baseline\npolicies:\n  both:\n    actor: US\n    target: CN\n"
                         + "    from: 2026-01\n    export_controls: {chips: 0.9, cloud: 0.8}\n");
-        Map<String, Policy> inherited = ScenarioReader.read(file).prior().centre().policies();
+        Map<String, Policy> inherited =
+                ScenarioReader.read(file).prior().centre().policies();
         Exploration eased = Exploration.of(file).with(move(CHIPS, "2028-01", 0.6));
 
         Map<String, Policy> policies = ScenarioReader.read(file, Overlay.of(eased, inherited))
@@ -109,7 +110,7 @@ class ExplorationTest {
 
         ExplorationFile.save(new Stage().play(moved, 0), file);
 
-        assertThat(ExplorationFile.read(file).moves()).isEqualTo(moved.moves());
+        assertThat(Overlay.of(ExplorationFile.read(file), INHERITED)).isEqualTo(Overlay.of(moved, INHERITED));
         assertThat(ScenarioReader.read(file).prior().centre().policies()).isEqualTo(played(moved));
     }
 

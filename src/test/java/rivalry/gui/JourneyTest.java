@@ -116,7 +116,8 @@ class JourneyTest {
             OnScreen.run(() -> screen.window().files().charts(screen.window().desk(), target));
             assertThat(folder.resolve("charts-cockpit-capability." + ending)).isNotEmptyFile();
         }
-        assertThat(Files.readString(folder.resolve("charts-cockpit-capability.csv"))).startsWith("panel,line,x,centre");
+        assertThat(Files.readString(folder.resolve("charts-cockpit-capability.csv")))
+                .startsWith("panel,line,x,centre");
     }
 
     /** What the window showed is what a run without a window gives. */

@@ -44,9 +44,11 @@ final class OnScreen implements AutoCloseable {
 
     /** Waits until what was asked for is shown, charts included. */
     void settle() {
-        await("it is shown", () -> session().outcome() != null
-                && session().outcome().exploration().equals(session().exploration())
-                && session().isSettled());
+        await(
+                "it is shown",
+                () -> session().outcome() != null
+                        && session().outcome().exploration().equals(session().exploration())
+                        && session().isSettled());
     }
 
     /** Runs on the screen's thread and waits. */
@@ -117,8 +119,8 @@ final class OnScreen implements AutoCloseable {
         Container content = window.getRootPane();
         await("charts are drawn", () -> isDrawn(window));
         BufferedImage picture = now(() -> {
-            BufferedImage image = new BufferedImage(
-                    content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
+            BufferedImage image =
+                    new BufferedImage(content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
             Graphics2D canvas = image.createGraphics();
             content.paint(canvas);
             canvas.dispose();
@@ -151,8 +153,8 @@ final class OnScreen implements AutoCloseable {
     private static long colours(BufferedImage picture) {
         return java.util.stream.IntStream.range(0, picture.getHeight())
                 .filter(y -> y % 7 == 0)
-                .flatMap(y -> java.util.stream.IntStream.range(0, picture.getWidth())
-                        .map(x -> picture.getRGB(x, y)))
+                .flatMap(y ->
+                        java.util.stream.IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y)))
                 .distinct()
                 .count();
     }

@@ -47,8 +47,8 @@ class StageTest {
         boolean differ = false;
         for (int i = 0; i < outcome.whatIf().series().size(); i++) {
             for (int month = 0; month < first; month++) {
-                assertThat(outcome.whatIf().month(i, month))
-                        .isEqualTo(outcome.baseline().month(i, month));
+                assertThat(Double.doubleToLongBits(outcome.whatIf().month(i, month)))
+                        .isEqualTo(Double.doubleToLongBits(outcome.baseline().month(i, month)));
             }
             int last = outcome.horizon().months() - 1;
             differ |= outcome.whatIf().month(i, last) != outcome.baseline().month(i, last);
@@ -76,7 +76,11 @@ class StageTest {
     }
 
     private static long alive(List<WeakReference<World>> worlds) {
-        return worlds.stream().map(WeakReference::get).filter(world -> world != null).distinct().count();
+        return worlds.stream()
+                .map(WeakReference::get)
+                .filter(world -> world != null)
+                .distinct()
+                .count();
     }
 
     private static Exploration moved(double chips) {
