@@ -25,6 +25,8 @@ import rivalry.scenario.Prior;
 /** {@code rivalry bench}: the speed figures that the documents quote, measured here and now. */
 @Command(
         name = "bench",
+        subcommands = BenchGuiCommand.class,
+        synopsisSubcommandLabel = "[gui]",
         description = "Measure the speed of runs on this machine: medians, each beside what is aimed at.",
         footer = {"", "Example: rivalry bench"})
 final class BenchCommand implements Callable<Integer> {

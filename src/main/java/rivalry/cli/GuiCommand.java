@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rivalry.files.ScenarioReader;
+import rivalry.files.Shipped;
 import rivalry.gui.Gui;
 
 /** {@code rivalry gui}: the cockpit. */
@@ -18,6 +19,10 @@ import rivalry.gui.Gui;
         description = "Open the cockpit: move a lever, watch two ecosystems, see the difference.",
         footer = {"", "Example: rivalry gui scenarios/whatif/chips.yaml"})
 final class GuiCommand implements Callable<Integer> {
+    static final String NO_DISPLAY =
+            "rivalry: there is no display to open a window on. Run it on a desktop, or set DISPLAY;"
+                    + " 'rivalry run' and 'rivalry compare' need none.";
+
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -28,6 +33,9 @@ final class GuiCommand implements Callable<Integer> {
     @Option(names = "--dark", description = "Light letters on a dark ground.")
     private boolean dark;
 
+    @Option(names = "--console", description = "For those who know MASON: its own console on the same model.")
+    private boolean console;
+
     private final Terminal terminal;
 
     GuiCommand(Terminal terminal) {
@@ -37,10 +45,13 @@ final class GuiCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (!Gui.isPossible()) {
-            terminal.err()
-                    .println("rivalry: there is no display to open a window on. Run it on a desktop, or set DISPLAY;"
-                            + " 'rivalry run' and 'rivalry compare' need none.");
+            terminal.err().println(NO_DISPLAY);
             return Exit.FILES;
+        }
+        if (console) {
+            Path file = scenario == null ? Shipped.baseline() : scenario;
+            Gui.console(ScenarioReader.read(file).prior());
+            return Exit.OK;
         }
         if (scenario != null) {
             ScenarioReader.read(scenario); // what is wrong with it is said here, where it was typed

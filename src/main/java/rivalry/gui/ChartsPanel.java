@@ -71,6 +71,15 @@ final class ChartsPanel extends JPanel {
         refresh();
     }
 
+    boolean hasBands() {
+        return bands.isPresent();
+    }
+
+    /** Whether every chart in sight shows what was asked for. */
+    boolean isDrawn() {
+        return views.stream().allMatch(view -> !view.isShowing() || view.isDrawn());
+    }
+
     /** The figure of a plot as it is kept in files. */
     Optional<Figure> figure(Plot plot) {
         return new Plots(session.outcome(), bands).large(plot, differences.isSelected());

@@ -162,6 +162,7 @@ final class CockpitWindow extends JFrame {
                     @Override
                     public void ended(Bands bands, boolean complete) {
                         status.idle();
+                        background = Optional.empty();
                         if (complete && exploration.equals(session.exploration())) {
                             banded = exploration;
                             desk.charts().show(Optional.of(bands));
@@ -220,6 +221,11 @@ final class CockpitWindow extends JFrame {
             return true;
         }
         return false;
+    }
+
+    /** Whether replicates are being played. */
+    boolean isBusy() {
+        return background.isPresent();
     }
 
     Session session() {

@@ -138,7 +138,7 @@ final class FileMenu {
     private Optional<Path> ask(String key, String ending) {
         JFileChooser chooser = chooser(key, ending);
         boolean chosen = chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION;
-        return chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty();
+        return chosen ? Optional.of(Path.of(String.valueOf(chooser.getSelectedFile()))) : Optional.empty();
     }
 
     void browse(Consumer<Path> open) {
@@ -153,7 +153,7 @@ final class FileMenu {
         if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
-        Path target = chooser.getSelectedFile().toPath();
+        Path target = Path.of(String.valueOf(chooser.getSelectedFile()));
         boolean bare = target.getFileName().toString().indexOf('.') < 0 && !endings[0].isEmpty();
         return Optional.of(bare ? target.resolveSibling(target.getFileName() + "." + endings[0]) : target);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
+import rivalry.scenario.Prior;
 
 /** The way in: opens the window and waits until it is closed. */
 public final class Gui {
@@ -35,5 +36,14 @@ public final class Gui {
             scenario.ifPresent(window::open);
         });
         closed.await();
+    }
+
+    /** Opens MASON's own console on a scenario, and returns when the program is told to end. */
+    public static void console(Prior prior) throws InterruptedException {
+        SwingUtilities.invokeLater(() -> {
+            Look.USUAL.wear();
+            ConsoleModel.open(prior);
+        });
+        new CountDownLatch(1).await(); // closing the console ends the program
     }
 }

@@ -3,8 +3,8 @@ package rivalry.gui;
 import java.awt.Color;
 import rivalry.scenario.Lab;
 
-/** A lab on the map: where it stands never changes, how it looks does. */
-final class LabNode {
+/** A lab on the map: where it stands never changes, how it looks does. Public, for MASON looks at it by reflection. */
+public final class LabNode {
     final int index;
     final String id;
     final String name;
@@ -55,6 +55,31 @@ final class LabNode {
 
     double staff() {
         return state.staff();
+    }
+
+    // What MASON's inspectors show is found by its getters.
+
+    public String getLab() {
+        return name;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    /** Of its best model [points]; 0 before the first. */
+    public double getCapability() {
+        return hasModel() ? state.capability() : 0;
+    }
+
+    /** Chance that its next model is released with open weights, 0..1. */
+    public double getOpenness() {
+        return isThere() ? state.openness() : 0;
+    }
+
+    /** People at work. */
+    public double getStaff() {
+        return isThere() ? state.staff() : 0;
     }
 
     /** Radius in points: of labs with a model by how near they are to the frontier, of others by their staff. */

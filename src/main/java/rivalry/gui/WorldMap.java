@@ -7,52 +7,32 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
-import rivalry.chart.Palette;
 import rivalry.scenario.Scenario;
 import sim.display.Display2D;
 import sim.display.GUIState;
 import sim.engine.SimState;
-import sim.field.continuous.Continuous2D;
-import sim.field.network.Network;
 import sim.portrayal.LocationWrapper;
-import sim.portrayal.continuous.ContinuousPortrayal2D;
-import sim.portrayal.network.NetworkPortrayal2D;
-import sim.portrayal.network.SpatialNetwork2D;
 import sim.util.Bag;
-import sim.util.Double2D;
 
 /**
- * The ecosystems as a living network, drawn by MASON's display and portrayals. The display owns fields of its own, which
- * the screen's thread fills from scenes: the world that is being played is never touched while drawing.
+ * The ecosystems as a living network, drawn by MASON's display and portrayals. It draws fields of
+ * its own, filled from scenes: the world that is being played is never touched while drawing.
  */
 final class WorldMap extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final transient Continuous2D field = new Continuous2D(10, Places.WIDTH, Places.HEIGHT);
-    private final transient Network ties = new Network(false);
-    private final transient List<LabNode> nodes = new ArrayList<>();
-    private final transient Places places;
-    private final transient GroundLayer ground;
-    private final transient FlowLayer flows;
-    private final transient LabelLayer labels;
+    private final transient MapFields fields;
     private final transient Display2D display;
     private final transient Consumer<Pick> picks;
 
     WorldMap(Scenario scenario, Consumer<Pick> picks) {
         super(new BorderLayout());
         this.picks = picks;
-        places = new Places(scenario);
-        Palette palette = new Palette(scenario.countries().keySet());
-        scenario.labs().forEach((id, lab) -> nodes.add(new LabNode(nodes.size(), id, lab, palette.of(lab.country()))));
-        flows = new FlowLayer(places);
-        labels = new LabelLayer(places, scenario.countries(), nodes);
-        place();
+        fields = new MapFields(scenario);
         // the world is played elsewhere: MASON's state for the display has nothing to play
         GUIState idle = new GUIState(new SimState(0)) {};
         idle.init(new QuietController(this::repaint));
@@ -62,35 +42,10 @@ final class WorldMap extends JPanel {
         display.header.setVisible(false);
         display.display.setBorder(BorderFactory.createEmptyBorder());
         display.insideDisplay.setupHints(true, false, false);
-        ground = new GroundLayer(places, scenario.countries().keySet());
-        attach();
+        fields.attach(display);
         add(display, BorderLayout.CENTER);
         Widgets.name(this, "map");
         listen();
-    }
-
-    private void place() {
-        for (LabNode node : nodes) {
-            Point2D at = places.lab(node.index);
-            field.setObjectLocation(node, new Double2D(at.getX(), at.getY()));
-            ties.addNode(node);
-        }
-    }
-
-    /** Layers keep the size that the display had when they were attached. */
-    private void attach() {
-        display.detatchAll();
-        NetworkPortrayal2D links = new NetworkPortrayal2D();
-        links.setField(new SpatialNetwork2D(field, ties));
-        links.setPortrayalForAll(new TiePortrayal());
-        ContinuousPortrayal2D labs = new ContinuousPortrayal2D();
-        labs.setField(field);
-        labs.setPortrayalForAll(new LabPortrayal());
-        display.attach(ground, Texts.of("map.layer.countries"));
-        display.attach(links, Texts.of("map.layer.ties"));
-        display.attach(flows, Texts.of("map.layer.moves"));
-        display.attach(labs, Texts.of("map.layer.labs"));
-        display.attach(labels, Texts.of("map.layer.names"));
     }
 
     private void listen() {
@@ -116,7 +71,7 @@ final class WorldMap extends JPanel {
         if (!fits && room.width > 20 && room.height > 20 && display.getScale() == 1) {
             display.insideDisplay.width = room.width;
             display.insideDisplay.height = room.height;
-            attach();
+            fields.attach(display); // layers keep the size they were attached at
             display.insideDisplay.revalidate();
             display.repaint();
         }
@@ -141,7 +96,7 @@ final class WorldMap extends JPanel {
         }
         double x = point.getX() / display.insideDisplay.getWidth() * Places.WIDTH;
         double y = point.getY() / display.insideDisplay.getHeight() * Places.HEIGHT;
-        return places.countries().entrySet().stream()
+        return fields.places().countries().entrySet().stream()
                 .filter(entry -> Math.hypot(
                                 x - entry.getValue().x(), y - entry.getValue().y())
                         < entry.getValue().radius() + 2.5)
@@ -152,23 +107,7 @@ final class WorldMap extends JPanel {
     /** Draws a month. */
     void show(Scene scene, Pick pick) {
         fit();
-        double frontier = scene.labs().stream()
-                .mapToDouble(Scene.LabState::capability)
-                .filter(each -> !Double.isNaN(each))
-                .max()
-                .orElse(0);
-        for (LabNode node : nodes) {
-            boolean picked = pick.kind() == Pick.Kind.LAB && pick.id().equals(node.id);
-            node.show(scene.labs().get(node.index), frontier, picked);
-        }
-        ties.removeAllEdges();
-        double most =
-                scene.links().stream().mapToDouble(Scene.Link::strength).max().orElse(1);
-        scene.links()
-                .forEach(link -> ties.addEdge(
-                        nodes.get(link.one()), nodes.get(link.other()), Math.sqrt(link.strength() / most)));
-        flows.show(scene);
-        labels.show(scene);
+        fields.show(scene, pick);
         display.setBackdrop(Look.worn().paper());
         display.insideDisplay.repaint();
     }

@@ -51,6 +51,12 @@ public final class World extends SimState {
         phase.play(this);
     }
 
+    /** MASON would empty the schedule here: a world is ready when it is built, and is played once. */
+    @Override
+    public void start() {
+        // nothing is left to do
+    }
+
     /** Plays the next month. */
     public void playMonth() {
         schedule.step(this);

@@ -1,0 +1,150 @@
+package rivalry.gui;
+
+import java.lang.management.ManagementFactory;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import javax.swing.SwingUtilities;
+import rivalry.files.Shipped;
+import rivalry.scenario.Lever;
+
+/** How quick the window feels, measured by using it on the display that is there. */
+public final class GuiBench {
+    private static final int REPEATS = 7;
+    private static final double MILLISECOND = 1e6;
+
+    private final Teller teller;
+    private CockpitWindow window;
+
+    /** Takes a figure, its unit and what is aimed at. */
+    @FunctionalInterface
+    public interface Teller {
+        void tell(String what, double value, String unit, String aim);
+    }
+
+    public GuiBench(Teller teller) {
+        this.teller = teller;
+    }
+
+    /** Opens the window, uses it, closes it. */
+    public void run() throws Exception {
+        onScreen(() -> {
+            Look.USUAL.wear();
+            window = new CockpitWindow(Look.USUAL, (base, whatIf, folder) -> "");
+            window.setVisible(true);
+        });
+        onScreen(() -> {}); // its first picture is painted
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        teller.tell("window usable after the start", (System.currentTimeMillis() - started) / 1000.0, "s", "< 2");
+        try {
+            onScreen(() -> window.open(Shipped.baseline()));
+            await(() -> window.session().outcome() != null && window.session().isSettled());
+            play(); // warm
+            play().tell(teller);
+            teller.tell("moved lever to its new line, median", median(this::move), "s", "< 0.3");
+            teller.tell("2 × 20 replicates to bands", median(this::replicates, 3), "s", "< 5");
+        } finally {
+            onScreen(window::dispose);
+        }
+    }
+
+    /** What playing was like. */
+    private record Playing(double redraws, double blocked) {
+        void tell(Teller teller) {
+            teller.tell("redraws a second while playing", redraws, "1/s", "> 20");
+            teller.tell("event thread blocked at most while playing", blocked, "ms", "< 50");
+        }
+    }
+
+    /** Plays ten years at full speed, asking all the while how long the screen's thread makes others wait. */
+    private Playing play() throws Exception {
+        AtomicInteger frames = new AtomicInteger();
+        AtomicLong longest = new AtomicLong();
+        onScreen(() -> {
+            window.session().go(60);
+            window.session().watch(frames::incrementAndGet);
+        });
+        await(() -> window.session().isSettled());
+        onScreen(() -> {
+            window.player().setSpeed(24);
+            window.player().play();
+        });
+        frames.set(0);
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < 4e9) {
+            long asked = System.nanoTime();
+            onScreen(() -> {});
+            longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+            Thread.sleep(3);
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        int shown = frames.get() / 2; // each month is asked for and then shown
+        onScreen(() -> window.player().pause());
+        return new Playing(shown / seconds, longest.get() / MILLISECOND);
+    }
+
+    /** Seconds from a lever's move to the line it draws. */
+    private double move() throws Exception {
+        Session session = window.session();
+        double chips = (System.nanoTime() % 50) / 100.0 + 0.5;
+        Knob knob = new Knob("US", Optional.of("CN"), Lever.CHIPS);
+        Exploration moved =
+                session.exploration().with(new Move(knob, YearMonth.of(2026, 1), Optional.empty(), chips));
+        long begun = System.nanoTime();
+        onScreen(() -> session.explore(moved));
+        await(() -> session.outcome().exploration().equals(moved)
+                && window.desk().charts().isDrawn());
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        await(session::isSettled);
+        return seconds;
+    }
+
+    private double replicates() throws Exception {
+        long begun = System.nanoTime();
+        onScreen(window::playReplicates);
+        await(() -> window.desk().charts().hasBands() && !window.isBusy());
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        onScreen(() -> window.desk().charts().show(Optional.empty()));
+        return seconds;
+    }
+
+    /** A measurement that waits for the screen. */
+    @FunctionalInterface
+    private interface Measurement {
+        double take() throws Exception;
+    }
+
+    private static double median(Measurement measurement) throws Exception {
+        return median(measurement, REPEATS);
+    }
+
+    private static double median(Measurement measurement, int repeats) throws Exception {
+        double[] values = new double[repeats];
+        for (int i = 0; i < repeats; i++) {
+            values[i] = measurement.take();
+        }
+        Arrays.sort(values);
+        return values[repeats / 2];
+    }
+
+    private static void onScreen(Runnable action) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        SwingUtilities.invokeLater(() -> {
+            action.run();
+            done.countDown();
+        });
+        done.await();
+    }
+
+    private static void await(BooleanSupplier holds) throws Exception {
+        boolean[] answer = new boolean[1];
+        while (!answer[0]) {
+            onScreen(() -> answer[0] = holds.getAsBoolean());
+            Thread.sleep(1);
+        }
+    }
+}
