@@ -111,7 +111,9 @@ final class CockpitWindow extends JFrame {
             status.say(" ");
             desk.charts().show(Optional.empty());
             session.open(exploration, 0);
-            Recent.add(file);
+            if (Shipped.nameOf(file).isEmpty()) {
+                Recent.add(file);
+            }
             setTitle(Texts.of("window.title.of", file.getFileName()));
             ((CardLayout) cards.getLayout()).show(cards, DESK);
         } catch (RuntimeException fault) {

@@ -23,6 +23,7 @@ final class Desk extends JPanel {
     private final transient Session session;
     private final JLabel question = new JLabel(" ");
     private final JTabbedPane tabs = new JTabbedPane();
+    private final JLabel hover = new JLabel(Texts.of("map.hover"));
     private final JPanel mapPlace = new JPanel(new BorderLayout());
     private final LeversPanel levers;
     private final OverlayPanel overlay;
@@ -120,6 +121,8 @@ final class Desk extends JPanel {
         }
         bar.add(Widgets.button("map.larger", () -> map.zoom(1.25)));
         bar.add(Widgets.button("map.smaller", () -> map.zoom(0.8)));
+        hover.setEnabled(false);
+        bar.add(hover);
         return bar;
     }
 
@@ -171,7 +174,7 @@ final class Desk extends JPanel {
         transport.refresh();
         if (mapped == null || !mapped.labs().keySet().equals(scenario.labs().keySet())) {
             mapped = scenario;
-            map = new WorldMap(scenario, this::inspect);
+            map = new WorldMap(scenario, this::inspect, hover::setText);
             mapPlace.removeAll();
             mapPlace.add(map, BorderLayout.CENTER);
             mapPlace.revalidate();

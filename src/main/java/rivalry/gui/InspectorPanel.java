@@ -145,7 +145,7 @@ final class InspectorPanel extends JPanel {
             getTableHeader().setVisible(!rows.isEmpty());
             setModel(new FixedTable(heads, rows));
             if (!rows.isEmpty() && heads.size() == 3) {
-                getColumnModel().getColumn(0).setPreferredWidth(Look.px(130));
+                getColumnModel().getColumn(0).setPreferredWidth(Look.px(155));
             }
             setRowHeight(Look.px(19));
         }

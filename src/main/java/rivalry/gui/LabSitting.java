@@ -46,8 +46,8 @@ final class LabSitting {
     }
 
     private void rows(World world, Lab with, Lab without) {
-        row("capability", with, without, lab -> model(lab, lab.model()));
-        row("open_model", with, without, lab -> model(lab, lab.standing().open()));
+        row("capability", with, without, lab -> model(lab.model()));
+        row("open_model", with, without, lab -> model(lab.standing().open()));
         row(
                 "released",
                 with,
@@ -55,30 +55,30 @@ final class LabSitting {
                 lab -> lab.model() == null
                         ? Texts.of("state.nothing")
                         : world.scenario().horizon().month(lab.model().month()).toString());
-        row("efficiency", with, without, lab -> number(lab.lnA(), "ln"));
-        row("staff", with, without, lab -> number(lab.staff(), Texts.of("unit.people")));
-        row("compute", with, without, lab -> number(lab.compute(), "H100e"));
-        row("leaked", with, without, lab -> number(lab.compute(Channel.LEAKED), "H100e"));
-        row("domestic", with, without, lab -> number(lab.compute(Channel.DOMESTIC), "H100e"));
-        row("income", with, without, lab -> number(12 * lab.income(), Texts.of("unit.dollars")));
+        row("efficiency", with, without, lab -> number(lab.lnA()));
+        row("staff", with, without, lab -> number(lab.staff()));
+        row("compute", with, without, lab -> number(lab.compute()));
+        row("leaked", with, without, lab -> number(lab.compute(Channel.LEAKED)));
+        row("domestic", with, without, lab -> number(lab.compute(Channel.DOMESTIC)));
+        row("income", with, without, lab -> number(12 * lab.income()));
         row("effort", with, without, lab -> Numbers.PERCENT.print(lab.effort()));
         row("papers", with, without, lab -> Numbers.PERCENT.print(lab.openness()));
         row("weights", with, without, lab -> Numbers.PERCENT.print(lab.conduct().opennessOfWeights()));
         row("safety", with, without, lab -> Numbers.PERCENT.print(lab.conduct().safety()));
         row("served", with, without, lab -> Numbers.PERCENT.print(lab.standing().served()));
-        row("developers", with, without, lab -> number(lab.standing().developers(), Texts.of("unit.people")));
+        row("developers", with, without, lab -> number(lab.standing().developers()));
     }
 
     private void row(String key, Lab with, Lab without, Function<Lab, String> words) {
         rows.add(Portraits.row(key, with, without, words));
     }
 
-    private static String model(Lab lab, Model model) {
-        return model == null ? Texts.of("state.nothing") : number(model.capability(), Texts.of("unit.points"));
+    private static String model(Model model) {
+        return model == null ? Texts.of("state.nothing") : number(model.capability());
     }
 
-    static String number(double value, String unit) {
-        return Double.isNaN(value) ? Texts.of("state.nothing") : Numbers.HUMAN.print(value) + " " + unit;
+    static String number(double value) {
+        return Double.isNaN(value) ? Texts.of("state.nothing") : Numbers.HUMAN.print(value);
     }
 
     private List<Portrait.Past> past(World policy, World baseline) {

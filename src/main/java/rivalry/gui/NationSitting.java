@@ -13,6 +13,9 @@ import rivalry.world.World;
 
 /** The portrait of a government and its country. */
 final class NationSitting {
+    /** What alarm alone adds to research security is not worth a line. */
+    private static final double FAINT = 0.02;
+
     private final Pick pick;
     private final Stage stage;
     private final List<Portrait.Row> rows = new ArrayList<>();
@@ -47,39 +50,37 @@ final class NationSitting {
     }
 
     private void state(Home with, Home without) {
-        row("capability", with, without, "unit.points", home -> home.nation.capability(home.world.month()));
-        row("researchers", with, without, "unit.people", home -> home.world
+        row("capability", with, without, home -> home.nation.capability(home.world.month()));
+        row("researchers", with, without, home -> home.world
                 .people()
                 .researchers(home.nation.index()));
-        row("faculty", with, without, "unit.people", home -> home.world.people().faculty(home.nation.index()));
-        row("wage", with, without, "unit.dollars", home -> 12 * home.nation.wage(Sector.FIRMS));
-        row("chip_quality", with, without, "unit.share", home -> home.nation.chipQuality());
-        row("chips_domestic", with, without, "unit.chips", home -> home.nation.chipsDomestic());
-        row("chips_legal", with, without, "unit.chips", home -> home.world.nations().stream()
+        row("faculty", with, without, home -> home.world.people().faculty(home.nation.index()));
+        row("wage", with, without, home -> 12 * home.nation.wage(Sector.FIRMS));
+        row("chip_quality", with, without, home -> home.nation.chipQuality());
+        row("chips_domestic", with, without, home -> home.nation.chipsDomestic());
+        row("chips_legal", with, without, home -> home.world.nations().stream()
                 .mapToDouble(home.nation::chipsLegal)
                 .sum());
-        row("chips_leaked", with, without, "unit.chips", home -> home.world.nations().stream()
+        row("chips_leaked", with, without, home -> home.world.nations().stream()
                 .mapToDouble(home.nation::chipsLeaked)
                 .sum());
         row(
                 "hazard",
                 with,
                 without,
-                "unit.year",
                 home -> 12 * home.world.research().breakthroughs().hazard(home.nation));
     }
 
-    private void row(String key, Home with, Home without, String unit, ToDoubleFunction<Home> value) {
+    private void row(String key, Home with, Home without, ToDoubleFunction<Home> value) {
         rows.add(Portraits.row(
-                key, with, without, home -> LabSitting.number(value.applyAsDouble(home), Texts.of(unit))));
+                key, with, without, home -> LabSitting.number(value.applyAsDouble(home))));
     }
 
     private void relations(Home with, Home without) {
         for (Nation other : with.world.nations()) {
             if (!other.id().equals(pick.id())) {
-                String name = with.world.scenario().countries().get(other.id()).name();
                 rows.add(new Portrait.Row(
-                        Texts.of("state.tension", name), tension(with, other.id()), tension(without, other.id())));
+                        Texts.of("state.tension", other.id()), tension(with, other.id()), tension(without, other.id())));
             }
         }
     }
@@ -95,9 +96,9 @@ final class NationSitting {
             for (Nation target : with.world.nations()) {
                 double own = value(with, lever, target.id());
                 double other = value(without, lever, target.id());
-                if (own != 0 || other != 0) {
+                if (Math.abs(own) >= FAINT || Math.abs(other) >= FAINT) {
                     String name = Texts.of("lever." + lever);
-                    String at = target.id().equals(pick.id()) ? name : name + " → " + target.id();
+                    String at = target.id().equals(pick.id()) ? name : target.id() + ": " + name;
                     Range range = Range.of(lever);
                     rows.add(new Portrait.Row(at, range.print(own), range.print(other)));
                 }

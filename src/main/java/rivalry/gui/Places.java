@@ -44,9 +44,9 @@ final class Places {
             return new Disc(index == 0 ? 29 : WIDTH - 29, 53, 24);
         }
         int others = count - 2;
-        double step = (HEIGHT - 10) / Math.max(1, others);
+        double step = (HEIGHT - 25) / Math.max(1, others - 1);
         double side = others < 3 ? 0 : (index % 2 == 0 ? -8 : 8);
-        return new Disc(WIDTH / 2 + side, 8 + step * (index - 1.5), Math.min(10, 3.4 * Math.sqrt(labs)));
+        return new Disc(WIDTH / 2 + side, 13 + step * (index - 2), Math.min(10, 3.4 * Math.sqrt(labs)));
     }
 
     /** Seats of a sunflower: evenly spread, the first in the middle. */

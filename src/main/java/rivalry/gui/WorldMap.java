@@ -29,7 +29,7 @@ final class WorldMap extends JPanel {
     private final transient Display2D display;
     private final transient Consumer<Pick> picks;
 
-    WorldMap(Scenario scenario, Consumer<Pick> picks) {
+    WorldMap(Scenario scenario, Consumer<Pick> picks, Consumer<String> names) {
         super(new BorderLayout());
         this.picks = picks;
         fields = new MapFields(scenario);
@@ -45,10 +45,10 @@ final class WorldMap extends JPanel {
         fields.attach(display);
         add(display, BorderLayout.CENTER);
         Widgets.name(this, "map");
-        listen();
+        listen(scenario, names);
     }
 
-    private void listen() {
+    private void listen(Scenario scenario, Consumer<String> names) {
         display.display.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -59,6 +59,14 @@ final class WorldMap extends JPanel {
             @Override
             public void mouseClicked(MouseEvent event) {
                 pickAt(event.getPoint()).ifPresent(picks);
+            }
+        });
+        display.insideDisplay.addMouseMotionListener(new MouseAdapter() {
+            @Override
+            public void mouseMoved(MouseEvent event) {
+                names.accept(pickAt(event.getPoint())
+                        .map(pick -> name(scenario, pick))
+                        .orElse(Texts.of("map.hover")));
             }
         });
         display.insideDisplay.addMouseWheelListener(event -> zoom(event.getWheelRotation() < 0 ? 1.15 : 1 / 1.15));
@@ -83,6 +91,12 @@ final class WorldMap extends JPanel {
         fit();
         display.display.revalidate();
         display.repaint();
+    }
+
+    private static String name(Scenario scenario, Pick pick) {
+        return pick.kind() == Pick.Kind.LAB
+                ? scenario.labs().get(pick.id()).name()
+                : scenario.countries().get(pick.id()).name();
     }
 
     /** What stands at a point: a lab, or else the country round it. */
