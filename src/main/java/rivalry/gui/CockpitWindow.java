@@ -27,7 +27,8 @@ final class CockpitWindow extends JFrame {
     private static final long serialVersionUID = 1;
     private static final String START = "start";
     private static final String DESK = "desk";
-    private static final int REPLICATES = 20;
+    /** Replicates of each run behind a band. */
+    static final int REPLICATES = 20;
 
     private final transient Session session = new Session(SwingUtilities::invokeLater);
     private final transient Player player = new Player(session, System::nanoTime);
@@ -81,7 +82,7 @@ final class CockpitWindow extends JFrame {
         bar.add(Widgets.menu("menu.edit", undo, redo, Widgets.item("edit.reset", "", this::reset)));
         bar.add(Widgets.menu(
                 "menu.run",
-                Widgets.item("run.replicates", "ctrl R", this::playReplicates),
+                Widgets.item("run.replicates", "ctrl R", () -> playReplicates(REPLICATES)),
                 Widgets.item("run.lines", "", this::dropBands),
                 Widgets.item("run.luck", "ctrl L", this::tryLuck)));
         bar.add(view());
@@ -148,14 +149,14 @@ final class CockpitWindow extends JFrame {
     }
 
     /** Plays replicates of both runs in the background; the lines become bands. */
-    void playReplicates() {
+    void playReplicates(int count) {
         if (session.outcome() == null) {
             return;
         }
         stopReplicates();
         Exploration exploration = session.exploration();
         Replicates replicates =
-                new Replicates(session.outcome(), REPLICATES, SwingUtilities::invokeLater, new Replicates.Listener() {
+                new Replicates(session.outcome(), count, SwingUtilities::invokeLater, new Replicates.Listener() {
                     @Override
                     public void played(int done, int of) {
                         status.work(Texts.of("run.progress", done, of), done, of, CockpitWindow.this::stopReplicates);
@@ -236,6 +237,10 @@ final class CockpitWindow extends JFrame {
 
     Player player() {
         return player;
+    }
+
+    Lesson lesson() {
+        return lesson;
     }
 
     Desk desk() {

@@ -20,6 +20,9 @@ import rivalry.scenario.Scenario;
 final class Desk extends JPanel {
     private static final long serialVersionUID = 1;
 
+    /** However large the letters, the world keeps its room [pixels]. */
+    private static final int WIDEST = 450;
+
     private final transient Session session;
     private final JLabel question = new JLabel(" ");
     private final JTabbedPane tabs = new JTabbedPane();
@@ -90,8 +93,8 @@ final class Desk extends JPanel {
         JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, levers, overlay);
         left.setResizeWeight(0.72);
         left.setBorder(BorderFactory.createEmptyBorder());
-        left.setPreferredSize(new java.awt.Dimension(Look.px(290), 100));
-        right.setPreferredSize(new java.awt.Dimension(Look.px(340), 100));
+        left.setPreferredSize(new java.awt.Dimension(Math.min(Look.px(290), WIDEST), 100));
+        right.setPreferredSize(new java.awt.Dimension(Math.min(Look.px(350), WIDEST), 100));
         JSplitPane rest = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, right);
         rest.setResizeWeight(1);
         rest.setBorder(BorderFactory.createEmptyBorder());

@@ -38,8 +38,8 @@ final class FileMenu {
                 Widgets.item("file.charts", "ctrl E", () -> askToSave("file.charts", "png", "svg", "csv")
                         .ifPresent(target -> charts(desk, target))),
                 Widgets.item("file.map", "", () -> askToSave("file.map", "png").ifPresent(target -> map(desk, target))),
-                Widgets.item(
-                        "file.film", "", () -> askToSave("file.film", "gif").ifPresent(target -> film(desk, target))),
+                Widgets.item("file.film", "", () -> askToSave("file.film", "gif")
+                        .ifPresent(target -> film(desk, target, Film.EVERY))),
                 Widgets.item(
                         "file.compare", "", () -> askToSave("file.compare", "").ifPresent(this::compare)),
                 Widgets.item("file.quit", "ctrl Q", quit));
@@ -90,9 +90,9 @@ final class FileMenu {
     }
 
     /** Films the run of the world as it is shown. */
-    Film film(Desk desk, Path target) {
+    Film film(Desk desk, Path target, int every) {
         desk.tabs().setSelectedIndex(0);
-        return new Film(session, desk.world(), target, done -> status.say(Texts.of("file.exported", done)));
+        return new Film(session, desk.world(), target, every, done -> status.say(Texts.of("file.exported", done)));
     }
 
     /** Writes the comparison of both runs, with its report, into a new folder, and the exploration beside it. */

@@ -9,19 +9,23 @@ import java.util.function.Consumer;
 
 /** Films the run: goes from the first month to the last, a picture every few months, and leaves the user where he was. */
 final class Film {
-    private static final int EVERY = 3;
+    /** Months between two pictures. */
+    static final int EVERY = 3;
+
     private static final int HUNDREDTHS = 10;
 
     private final Session session;
     private final Component scene;
     private final Path target;
     private final Consumer<Path> done;
+    private final int every;
     private final List<BufferedImage> pictures = new ArrayList<>();
     private final int back;
     private int month;
     private boolean running = true;
 
-    Film(Session session, Component scene, Path target, Consumer<Path> done) {
+    Film(Session session, Component scene, Path target, int every, Consumer<Path> done) {
+        this.every = every;
         this.session = session;
         this.scene = scene;
         this.target = target;
@@ -55,7 +59,7 @@ final class Film {
             session.go(back);
             done.accept(target);
         } else {
-            month = Math.min(last, month + EVERY);
+            month = Math.min(last, month + every);
             session.go(month);
         }
     }

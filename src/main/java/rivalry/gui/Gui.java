@@ -31,6 +31,8 @@ public final class Gui {
                     closed.countDown();
                 }
             });
+            Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> SwingUtilities.invokeLater(
+                    () -> window.status().complain(Texts.of("status.bug", fault.toString()))));
             window.setLocationByPlatform(true);
             window.setVisible(true);
             scenario.ifPresent(window::open);

@@ -92,8 +92,7 @@ public final class GuiBench {
         Session session = window.session();
         double chips = (System.nanoTime() % 50) / 100.0 + 0.5;
         Knob knob = new Knob("US", Optional.of("CN"), Lever.CHIPS);
-        Exploration moved =
-                session.exploration().with(new Move(knob, YearMonth.of(2026, 1), Optional.empty(), chips));
+        Exploration moved = session.exploration().with(new Move(knob, YearMonth.of(2026, 1), Optional.empty(), chips));
         long begun = System.nanoTime();
         onScreen(() -> session.explore(moved));
         await(() -> session.outcome().exploration().equals(moved)
@@ -105,7 +104,7 @@ public final class GuiBench {
 
     private double replicates() throws Exception {
         long begun = System.nanoTime();
-        onScreen(window::playReplicates);
+        onScreen(() -> window.playReplicates(CockpitWindow.REPLICATES));
         await(() -> window.desk().charts().hasBands() && !window.isBusy());
         double seconds = (System.nanoTime() - begun) / 1e9;
         onScreen(() -> window.desk().charts().show(Optional.empty()));

@@ -66,7 +66,8 @@ final class LabelLayer extends MapLayer {
         double width = metrics.stringWidth(name);
         Point2D top = plane.at(disc.x(), disc.y() - disc.radius() - 2.5);
         double y = Math.max(top.getY() - Look.px(rival ? 7 : 3), Look.px(12));
-        halo(canvas, Look.worn(), Look.worn().readable(palette.of(id)), name, (float) (top.getX() - width / 2), (float) y);
+        halo(canvas, Look.worn(), Look.worn().readable(palette.of(id)), name, (float) (top.getX() - width / 2), (float)
+                y);
         return new Rectangle2D.Double(top.getX() - width / 2, y - metrics.getAscent(), width, metrics.getHeight());
     }
 

@@ -53,6 +53,10 @@ final class Lesson extends JPanel {
                         : Look.worn().grid());
     }
 
+    int step() {
+        return step;
+    }
+
     void begin() {
         step = 0;
         setVisible(true);

@@ -51,9 +51,7 @@ final class NationSitting {
 
     private void state(Home with, Home without) {
         row("capability", with, without, home -> home.nation.capability(home.world.month()));
-        row("researchers", with, without, home -> home.world
-                .people()
-                .researchers(home.nation.index()));
+        row("researchers", with, without, home -> home.world.people().researchers(home.nation.index()));
         row("faculty", with, without, home -> home.world.people().faculty(home.nation.index()));
         row("wage", with, without, home -> 12 * home.nation.wage(Sector.FIRMS));
         row("chip_quality", with, without, home -> home.nation.chipQuality());
@@ -72,15 +70,16 @@ final class NationSitting {
     }
 
     private void row(String key, Home with, Home without, ToDoubleFunction<Home> value) {
-        rows.add(Portraits.row(
-                key, with, without, home -> LabSitting.number(value.applyAsDouble(home))));
+        rows.add(Portraits.row(key, with, without, home -> LabSitting.number(value.applyAsDouble(home))));
     }
 
     private void relations(Home with, Home without) {
         for (Nation other : with.world.nations()) {
             if (!other.id().equals(pick.id())) {
                 rows.add(new Portrait.Row(
-                        Texts.of("state.tension", other.id()), tension(with, other.id()), tension(without, other.id())));
+                        Texts.of("state.tension", other.id()),
+                        tension(with, other.id()),
+                        tension(without, other.id())));
             }
         }
     }

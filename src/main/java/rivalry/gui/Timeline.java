@@ -129,6 +129,11 @@ final class Timeline extends Drawn {
                 .findFirst();
     }
 
+    /** The bar of a move. */
+    Optional<Bar> barOf(Move move) {
+        return bars.stream().filter(bar -> bar.move().equals(Optional.of(move))).findFirst();
+    }
+
     @Override
     public String getToolTipText(MouseEvent event) {
         return barAt(event)

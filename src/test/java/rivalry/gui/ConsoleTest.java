@@ -25,8 +25,8 @@ class ConsoleTest {
             OnScreen.await("a year has been played", () -> model.run().months() > 12);
             OnScreen.run(console::pressPause);
             Properties properties = Properties.getProperties(model.getSimulationInspectedObject());
-            PropertyInspector chart = OnScreen.now(() -> PropertyInspector.makeInspector(
-                    ChartInspector.class, properties, place(properties), null, model));
+            PropertyInspector chart = OnScreen.now(() ->
+                    PropertyInspector.makeInspector(ChartInspector.class, properties, place(properties), null, model));
             assertThat(chart).isNotNull();
             OnScreen.run(chart::updateInspector);
             assertThat(PropertyInspector.getPropertyInspectorClassNames().contains(ChartInspector.class.getName()))

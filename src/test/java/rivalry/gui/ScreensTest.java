@@ -76,8 +76,11 @@ class ScreensTest {
     private static List<String> unnamed(Container container) {
         List<String> found = new ArrayList<>();
         for (Component part : container.getComponents()) {
-            boolean own =
-                    part instanceof JComponent && part.getName() != null && !part.getName().startsWith("null.") && part.isShowing() && part.isFocusable();
+            boolean own = part instanceof JComponent
+                    && part.getName() != null
+                    && !part.getName().startsWith("null.")
+                    && part.isShowing()
+                    && part.isFocusable();
             if (own && part.getAccessibleContext().getAccessibleName() == null) {
                 found.add(part.getName());
             }

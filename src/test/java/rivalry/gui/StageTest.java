@@ -40,6 +40,30 @@ class StageTest {
     }
 
     @Test
+    void everything_that_can_be_picked_has_a_portrait() {
+        Stage stage = new Stage();
+        stage.play(moved(0.9), 0);
+        stage.goTo(150);
+        for (Pick pick : List.of(
+                new Pick(Pick.Kind.LAB, "deepseek"),
+                new Pick(Pick.Kind.LAB, "mit"),
+                new Pick(Pick.Kind.GOVERNMENT, "US"),
+                new Pick(Pick.Kind.ADOPTER, "3"))) {
+            Portrait portrait = Portraits.of(pick, stage, View.Side.POLICY);
+            assertThat(portrait.title()).isNotEmpty();
+            assertThat(portrait.rows()).isNotEmpty();
+            portrait.choices().forEach(choice -> assertThat(
+                            java.util.Arrays.stream(choice.terms()).sum())
+                    .isCloseTo(choice.value(), org.assertj.core.data.Offset.offset(1e-9)));
+        }
+        assertThat(Portraits.of(new Pick(Pick.Kind.ADOPTER, "3"), stage, View.Side.POLICY)
+                        .choices())
+                .isNotEmpty();
+        assertThat(Portraits.of(new Pick(Pick.Kind.LAB, "nobody"), stage, View.Side.POLICY))
+                .isEqualTo(Portrait.NOTHING);
+    }
+
+    @Test
     void before_a_move_the_twins_are_alike_and_after_it_they_differ() {
         Stage stage = new Stage();
         Outcome outcome = stage.play(moved(0.9), 0);
