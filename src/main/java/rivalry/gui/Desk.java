@@ -94,6 +94,8 @@ final class Desk extends JPanel {
         left.setResizeWeight(0.72);
         left.setBorder(BorderFactory.createEmptyBorder());
         left.setPreferredSize(new java.awt.Dimension(Math.min(Look.px(290), WIDEST), 100));
+        tabs.setMinimumSize(new java.awt.Dimension(200, 100));
+        left.setMinimumSize(left.getPreferredSize());
         right.setPreferredSize(new java.awt.Dimension(Math.min(Look.px(350), WIDEST), 100));
         JSplitPane rest = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, right);
         rest.setResizeWeight(1);

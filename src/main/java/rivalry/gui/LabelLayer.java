@@ -20,6 +20,11 @@ import rivalry.scenario.Country;
 final class LabelLayer extends MapLayer {
     private static final Color HIT = Palette.ordinal(4);
 
+    /** What is told in words; names of kinds as result files have them. */
+    private static final List<String> NEWS = List.of("policy", "reaction", "breakthrough");
+
+    private static final int MOST_NEWS = 4;
+
     private final Places places;
     private final Map<String, Country> countries;
     private final Palette palette;
@@ -43,6 +48,7 @@ final class LabelLayer extends MapLayer {
             return;
         }
         marks(canvas, plane);
+        news(canvas, plane);
         List<Rectangle2D> taken = new ArrayList<>();
         places.countries().forEach((id, disc) -> taken.add(country(canvas, plane, id, disc)));
         canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Look.px(10.5)));
@@ -108,8 +114,6 @@ final class LabelLayer extends MapLayer {
         canvas.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), 170));
         canvas.drawString(text, x - 1, y);
         canvas.drawString(text, x + 1, y);
-        canvas.drawString(text, x, y - 1);
-        canvas.drawString(text, x, y + 1);
         canvas.setColor(ink);
         canvas.drawString(text, x, y);
     }
@@ -121,6 +125,23 @@ final class LabelLayer extends MapLayer {
                 nodes.stream()
                         .filter(node -> mark.entity().equals("lab:" + node.id) && node.isThere())
                         .forEach(node -> burst(canvas, at(node, plane), mark.age()));
+            }
+        }
+    }
+
+    /** The latest acts and hits in words, fading, in the corner. */
+    private void news(Graphics2D canvas, Plane plane) {
+        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Look.px(10.5)));
+        Color ink = Look.worn().ink();
+        double x = plane.bounds().getMinX() + Look.px(8);
+        double y = plane.bounds().getMaxY() - Look.px(8);
+        int lines = 0;
+        for (Scene.Mark mark : scene.marks()) {
+            if (NEWS.contains(mark.kind()) && lines < MOST_NEWS) {
+                canvas.setColor(new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), 230 - 22 * mark.age()));
+                String who = mark.entity().substring(mark.entity().indexOf(':') + 1);
+                String words = scene.month().minusMonths(mark.age()) + "  " + who + ": " + mark.detail();
+                canvas.drawString(words, (float) x, (float) (y - Look.px(15.0 * lines++)));
             }
         }
     }

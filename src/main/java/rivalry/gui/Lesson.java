@@ -29,6 +29,7 @@ final class Lesson extends JPanel {
         words.setEditable(false);
         words.setLineWrap(true);
         words.setWrapStyleWord(true);
+        words.setFocusable(false);
         words.setOpaque(false);
         words.setName("lesson.words");
         count.putClientProperty("FlatLaf.styleClass", "h3");

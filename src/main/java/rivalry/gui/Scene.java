@@ -22,7 +22,7 @@ import rivalry.world.World;
  */
 record Scene(
         YearMonth month, List<LabState> labs, List<Link> links, double[][] moves, List<Mark> marks, Niches niches) {
-    private static final int MOST_LINKS = 240;
+    private static final int MOST_LINKS = 160;
     /** How long a mark stays [months]. */
     private static final int FRESH = 9;
 

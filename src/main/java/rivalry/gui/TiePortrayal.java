@@ -20,9 +20,9 @@ final class TiePortrayal extends SimpleEdgePortrayal2D {
         double share = ((Edge) object).getWeight();
         Theme theme = Look.worn();
         Color ink = theme.quiet();
-        int opacity = (int) Math.round(26 + 120 * share);
+        int opacity = (int) Math.round(24 + 120 * share);
         canvas.setColor(new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), opacity));
-        canvas.setStroke(new BasicStroke((float) (Look.px(10) / 10.0 * (0.5 + 3.5 * share))));
+        canvas.setStroke(new BasicStroke((float) (Look.px(10) / 10.0 * (0.6 + 3.2 * share))));
         double x1 = ends.draw.x;
         double y1 = ends.draw.y;
         double x2 = ends.secondPoint.x;
