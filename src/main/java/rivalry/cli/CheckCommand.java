@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rivalry.files.DesignReader;
 import rivalry.files.GameReader;
 import rivalry.files.Resolved;
+import rivalry.files.ResolvedDesign;
 import rivalry.files.ResolvedGame;
 import rivalry.files.ScenarioReader;
 import rivalry.files.StudyKind;
@@ -53,8 +55,14 @@ final class CheckCommand implements Callable<Integer> {
     private String summary(Path file) {
         return switch (StudyKind.of(file)) {
             case GAME -> summary(GameReader.read(file, worlds, settings));
+            case DESIGN -> summary(DesignReader.read(file, worlds, settings));
             case NONE -> summary(ScenarioReader.read(file, worlds, settings));
         };
+    }
+
+    private static String summary(ResolvedDesign read) {
+        return read.design().name() + ": a design of " + read.factors().size() + " parameters and "
+                + read.design().outputs().size() + " outputs";
     }
 
     private static String summary(ResolvedGame read) {

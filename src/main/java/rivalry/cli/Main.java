@@ -22,6 +22,7 @@ import rivalry.files.StandardStream;
             ReplayCommand.class,
             GameCommand.class,
             GuiCommand.class,
+            SensitivityCommand.class,
             FactsCommand.class,
             CheckCommand.class,
             ShowCommand.class,

@@ -3,18 +3,23 @@ package rivalry.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rivalry.files.DesignReader;
 import rivalry.files.GameReader;
 import rivalry.files.Resolved;
+import rivalry.files.ResolvedDesign;
 import rivalry.files.ResolvedGame;
 import rivalry.files.ScenarioDiff;
 import rivalry.files.ScenarioReader;
 import rivalry.files.ScenarioText;
 import rivalry.files.StudyKind;
+import rivalry.scenario.Factor;
 import rivalry.scenario.Overlap;
+import rivalry.scenario.Ranges;
 
 /** {@code rivalry show}: a scenario with everything it extends, as one document. */
 @Command(
@@ -52,6 +57,9 @@ final class ShowCommand implements Callable<Integer> {
         if (StudyKind.of(file) == StudyKind.GAME) {
             return showGame();
         }
+        if (StudyKind.of(file) == StudyKind.DESIGN) {
+            return showDesign();
+        }
         Resolved shown = ScenarioReader.read(file, worlds, settings);
         if (other != null) {
             Resolved from = ScenarioReader.read(other, List.of(), List.of());
@@ -64,6 +72,20 @@ final class ShowCommand implements Callable<Integer> {
         }
         Overlap.of(shown.prior().centre()).forEach(note -> terminal.out().println("# " + note));
         terminal.out().print(ScenarioText.of(shown.document(), origin));
+        return Exit.OK;
+    }
+
+    /** The design's own file, and the parameters it varies with their ranges. */
+    private int showDesign() {
+        ResolvedDesign read = DesignReader.read(file, worlds, settings);
+        terminal.out().print(ScenarioText.of(read.document(), origin));
+        for (Factor factor : read.factors()) {
+            terminal.out()
+                    .println("# " + factor.path() + ": " + Ranges.number(factor.at(0)) + " to "
+                            + Ranges.number(factor.at(1)) + ", "
+                            + factor.status().name().toLowerCase(Locale.ROOT)
+                            + (factor.isLogarithmic() ? ", evenly over the logarithm" : ""));
+        }
         return Exit.OK;
     }
 

@@ -10,7 +10,7 @@ import rivalry.files.StudyInputs;
 interface Study {
     /** The study that a folder keeps. */
     static Study of(Path folder, StudyInputs inputs) {
-        return GameStudy.of(folder, inputs);
+        return inputs.kind().equals("game") ? GameStudy.of(folder, inputs) : SensitivityStudy.of(folder, inputs);
     }
 
     /** How many runs it plays, at most. */

@@ -31,7 +31,7 @@ final class Entities {
         for (String part : entity.split("[|>+]")) {
             Collection<String> names = names(known.get(), scenario);
             String name = part.substring(part.indexOf(':') + 1);
-            if (!name.equals("*") && !names.isEmpty() && !names.contains(name)) {
+            if (!List.of("*", "world").contains(name) && !names.isEmpty() && !names.contains(name)) {
                 String message = "'" + part + "' is no entity of '" + measure + "'";
                 report(node, "entity", "unknown_name", message, name, names, problems);
             }

@@ -20,6 +20,7 @@ public final class ScenarioReader {
     private final Problems problems = new Problems();
     private final Layers layers = new Layers(problems);
     private UnaryOperator<Node.Mapping> change = UnaryOperator.identity();
+    private Optional<Joint> varied = Optional.empty();
 
     private ScenarioReader() {}
 
@@ -60,6 +61,13 @@ public final class ScenarioReader {
     /** Reads a scenario from its layers, the lowest first, with worlds laid under it and values set on top. */
     static Resolved of(List<Layer> layers, List<Path> worlds, List<String> settings) {
         return new ScenarioReader().read(new ArrayList<>(layers), worlds, settings);
+    }
+
+    /** The same, with parameters that a design varies instead of those that the document draws together. */
+    static Resolved of(List<Layer> layers, List<Path> worlds, List<String> settings, Optional<Joint> varied) {
+        ScenarioReader reader = new ScenarioReader();
+        reader.varied = varied;
+        return reader.read(new ArrayList<>(layers), worlds, settings);
     }
 
     private Resolved read(List<Layer> layers, List<Path> worlds, List<String> settings) {
@@ -112,7 +120,7 @@ public final class ScenarioReader {
         Node.Mapping document = change.apply(merged(layers));
         List<Path> files = layers.stream().map(Layer::file).distinct().toList();
         TableReader tables = new TableReader(layers, document);
-        Optional<Joint> joint = new JointReader(tables, problems).read(document);
+        Optional<Joint> joint = varied.isPresent() ? varied : new JointReader(tables, problems).read(document);
         Prior prior = Prior.of(document.without("draws"), joint, tables, problems);
         return new Resolved(prior, document, files, tables.texts());
     }

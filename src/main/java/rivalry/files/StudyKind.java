@@ -6,6 +6,7 @@ import rivalry.scenario.Node;
 /** What kind of study a file is, if it is one and not a scenario. */
 public enum StudyKind {
     GAME,
+    DESIGN,
     NONE;
 
     /**
@@ -16,6 +17,10 @@ public enum StudyKind {
     public static StudyKind of(Path file) {
         Node.Mapping document = Layers.document(file);
         String kind = document.at("kind").orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
-        return kind.equals("game") ? GAME : NONE;
+        return switch (kind) {
+            case "game" -> GAME;
+            case "design" -> DESIGN;
+            default -> NONE;
+        };
     }
 }

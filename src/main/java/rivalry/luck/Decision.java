@@ -6,6 +6,8 @@ public enum Decision {
     PARAMETER,
     /** Which replicates a bootstrap resample takes. */
     RESAMPLE,
+    /** Where a design of experiments puts its points. */
+    DESIGN,
     /** Whether a lab that could gain enough starts a training run this month (E15). */
     START_TRAINING,
     /** How well a training run turned out (E15). */

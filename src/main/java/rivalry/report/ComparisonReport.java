@@ -15,6 +15,7 @@ import rivalry.comparison.Finding;
 import rivalry.comparison.Resampling;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
+import rivalry.files.InfluentialTable;
 import rivalry.files.Inputs;
 
 /** From a played comparison to its figures and its page. */
@@ -48,10 +49,22 @@ public final class ComparisonReport {
                 rows(),
                 Pictures.of(versus, figures),
                 Breakdowns.of(comparison.others(), versus.baseline().countries()),
-                List.of(),
+                assumed(),
                 notes(),
                 manifest(comparison.inputs()),
                 comparison.inputs().command());
+    }
+
+    /** What nobody has measured and the headlines rest on, by the shipped sensitivity analysis. */
+    private static List<Page.Fact> assumed() {
+        return InfluentialTable.shipped().stream()
+                .map(row -> new Page.Fact(
+                        row.parameter(),
+                        row.value() + ", plausible from " + row.low() + " to " + row.high() + ": " + row.why()
+                                + ". It makes "
+                                + Math.round(100 * row.share()) + " % of all effects of parameters on "
+                                + row.mostOn().replace('-', ' ') + "."))
+                .toList();
     }
 
     private String title() {

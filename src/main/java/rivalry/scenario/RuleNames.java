@@ -58,6 +58,7 @@ public final class RuleNames {
             event_size: the size of a shock is a share, that of a breakthrough a factor of 1 or more
             own_policies: a player's choice turns its own government's policies only
             choices_clash: choices of two players do not change one policy
+            no_factors: a design varies at least two parameters
             unknown_measure: a measure that is named exists
             invalid: the values of a record fit together
             """;

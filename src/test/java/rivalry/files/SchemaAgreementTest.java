@@ -105,6 +105,17 @@ class SchemaAgreementTest {
     }
 
     @Test
+    void theSchemaOfDesignsKnowsTheShippedOne() throws IOException {
+        JsonSchema design = schema(Json.of(rivalry.scenario.JsonSchema.design()));
+        String text = Files.readString(LIBRARY.resolve("design/headlines.yaml"));
+        assertThat(design.validate(PlainJson.of(written(text)), InputFormat.JSON))
+                .isEmpty();
+        assertThat(design.validate(
+                        PlainJson.of(written(text.replace("trajectories: 4", "trajectories: 1"))), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
     void theSchemaOfGamesKnowsTheShippedOneAndItsMistakes() throws IOException {
         JsonSchema game = schema(Json.of(rivalry.scenario.JsonSchema.game()));
         String text = Files.readString(LIBRARY.resolve("game/openness.yaml"));

@@ -1,0 +1,68 @@
+package rivalry.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import rivalry.luck.Decision;
+import rivalry.luck.Draws;
+
+/**
+ * Paths through the unit cube of factors along which one factor moves at a time (Morris 1991), on a grid of four levels:
+ * each step leads two thirds across the range.
+ */
+public final class Trajectories {
+    private static final int LEVELS = 4;
+    private static final double STEP = LEVELS / (2.0 * (LEVELS - 1));
+
+    private Trajectories() {}
+
+    /**
+     * One path.
+     *
+     * @param points its corners, one more than there are factors
+     * @param moved which factor moves from each corner to the next
+     */
+    public record Trajectory(double[][] points, int[] moved) {
+        /**
+         * The elementary effect of each factor: the change of the output over the change of the factor, per full range.
+         *
+         * @param outputs at the corners
+         */
+        public double[] effects(double[] outputs) {
+            double[] effects = new double[moved.length];
+            for (int step = 0; step < moved.length; step++) {
+                int factor = moved[step];
+                double moves = points[step + 1][factor] - points[step][factor];
+                effects[factor] = (outputs[step + 1] - outputs[step]) / moves;
+            }
+            return effects;
+        }
+    }
+
+    /** Some paths, looked up under a seed. */
+    public static List<Trajectory> of(int count, int factors, long seed) {
+        Draws luck = new Draws(seed, 0);
+        List<Trajectory> all = new ArrayList<>();
+        for (int t = 0; t < count; t++) {
+            all.add(path(factors, luck.stem(Decision.DESIGN, t, 0)));
+        }
+        return all;
+    }
+
+    private static Trajectory path(int factors, long stem) {
+        int[] order = new int[factors];
+        double[] here = new double[factors];
+        for (int i = 0; i < factors; i++) {
+            here[i] = (int) (LEVELS * Draws.uniform(stem, i)) / (LEVELS - 1.0);
+            int place = (int) ((i + 1) * Draws.uniform(stem, factors + (long) i));
+            order[i] = order[place];
+            order[place] = i;
+        }
+        double[][] points = new double[factors + 1][];
+        points[0] = here.clone();
+        for (int step = 0; step < factors; step++) {
+            here[order[step]] += here[order[step]] < 0.5 ? STEP : -STEP;
+            points[step + 1] = here.clone();
+        }
+        return new Trajectory(points, order);
+    }
+}

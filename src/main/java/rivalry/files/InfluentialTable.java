@@ -1,0 +1,52 @@
+package rivalry.files;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code influential.csv}: the parameters that nobody has measured and that move the headline measures most. */
+public final class InfluentialTable {
+    public static final String NAME = "influential.csv";
+    public static final String[] HEAD = {"parameter", "value", "low", "high", "why", "share", "most_on"};
+
+    private InfluentialTable() {}
+
+    /**
+     * A parameter.
+     *
+     * @param why the value was assumed
+     * @param share its greatest part of the effects on any output, 0..1
+     * @param mostOn that output
+     */
+    public record Row(
+            String parameter, String value, String low, String high, String why, double share, String mostOn) {}
+
+    /** The list that is shipped; empty if there is none. */
+    public static List<Row> shipped() {
+        Path file = Shipped.baseline().resolveSibling("design").resolve(NAME);
+        List<Row> rows = new ArrayList<>();
+        if (!Files.isRegularFile(file)) {
+            return rows;
+        }
+        try (CsvReader<NamedCsvRecord> read = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : read) {
+                rows.add(new Row(
+                        row.getField("parameter"),
+                        row.getField("value"),
+                        row.getField("low"),
+                        row.getField("high"),
+                        row.getField("why"),
+                        Double.parseDouble(row.getField("share")),
+                        row.getField("most_on")));
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot read " + file, fault);
+        }
+        return rows;
+    }
+}
