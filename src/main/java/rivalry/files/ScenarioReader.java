@@ -107,8 +107,9 @@ public final class ScenarioReader {
         Shape.Group shape = Shape.of(Scenario.class);
         Node.Mapping document = new Node.Mapping(
                 java.util.Collections.emptyMap(), layers.get(0).document().origin());
-        for (Layer layer : layers) {
-            if (layer != layers.get(0)) { // the lowest is complete: a baseline, or what a results folder keeps
+        for (int i = 0; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
+            if (i > 0) { // the lowest is complete: a baseline, or what a results folder keeps
                 KindRule.check(layer.document(), problems);
             }
             document = merge.lay(document, layer.document().without("extends"), shape);
