@@ -15,6 +15,7 @@ import javax.swing.JToggleButton;
 import rivalry.chart.Figure;
 
 /** The live charts: the policy before the baseline's ghost, or the difference of the two. */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class ChartsPanel extends JPanel {
     private static final long serialVersionUID = 1;
 

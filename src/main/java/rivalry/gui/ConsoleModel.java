@@ -8,6 +8,7 @@ import sim.display.Console;
 import sim.display.Controller;
 import sim.display.Display2D;
 import sim.display.GUIState;
+import sim.portrayal.Inspector;
 
 /** The model in MASON's own console: its map, its inspectors, its charts. Every start plays a fresh world from the first month. */
 public final class ConsoleModel extends GUIState {
@@ -80,8 +81,12 @@ public final class ConsoleModel extends GUIState {
     }
 
     @Override
-    public boolean isInspectorVolatile() {
-        return true;
+    public Inspector getInspector() {
+        Inspector inspector = super.getInspector();
+        if (inspector != null) {
+            inspector.setVolatile(true); // it shows every month
+        }
+        return inspector;
     }
 
     LiveRun run() {

@@ -19,6 +19,7 @@ import rivalry.chart.Numbers;
 import rivalry.observation.Series;
 
 /** Every series of both runs in the year that is shown: can be sorted and searched. */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class DataTab extends JPanel {
     private static final long serialVersionUID = 1;
 

@@ -17,6 +17,7 @@ import rivalry.chart.Figure;
 import rivalry.scenario.Scenario;
 
 /** Where one explores: levers at the left, the world in the middle, charts at the right, time below. */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class Desk extends JPanel {
     private static final long serialVersionUID = 1;
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
  * The thread that plays. It is told what is to be seen and makes it so; when told faster than it can play it leaves out
  * what nobody waits for any more. What it hands over is immutable.
  */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class Engine implements AutoCloseable {
     private final Executor screen;
     private final Audience audience;

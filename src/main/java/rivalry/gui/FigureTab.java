@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import rivalry.chart.Figure;
 
 /** A figure of the report in the window, drawn from the run that is played, with the shown month marked. */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class FigureTab extends JPanel {
     private static final long serialVersionUID = 1;
 

@@ -21,6 +21,7 @@ import rivalry.chart.Palette;
 import rivalry.chart.Panel;
 
 /** What is picked: its state in both runs, its history, why it decided as it did, and who works there. */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class InspectorPanel extends JPanel {
     private static final long serialVersionUID = 1;
 

@@ -115,6 +115,7 @@ final class LeverRow extends JPanel {
     }
 
     /** A mark where the scenario has the lever. */
+    @SuppressWarnings("JdkObsolete") // sliders want a Hashtable
     private void tick(int step) {
         Dictionary<?, ?> labels = slider.getLabelTable();
         if (labels == null || labels.get(step) == null || labels.size() != 1) {

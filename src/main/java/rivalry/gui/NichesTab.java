@@ -12,6 +12,7 @@ import javax.swing.JTable;
 import rivalry.chart.Numbers;
 
 /** Families of models by their use, and the niches of every market: how many of its firms use a model. */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class NichesTab extends JPanel {
     private static final long serialVersionUID = 1;
 

@@ -11,6 +11,7 @@ import rivalry.scenario.Country;
 import rivalry.scenario.Scenario;
 
 /** Picks what is inspected without a mouse: governments, labs, adopters. */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class Picker extends JPanel {
     private static final long serialVersionUID = 1;
 

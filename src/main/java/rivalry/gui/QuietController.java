@@ -8,7 +8,7 @@ import sim.portrayal.Inspector;
 import sim.util.Bag;
 
 /** MASON's controller for displays inside one window: no frames, no inspectors of its own, nothing to stop. */
-@SuppressWarnings("rawtypes") // MASON is older than generics
+@SuppressWarnings({"rawtypes", "deprecation"}) // MASON is older than generics, and keeps what it left behind
 final class QuietController implements Controller {
     private final Runnable refresh;
 

@@ -13,6 +13,7 @@ import rivalry.observation.History;
  * Plays what a view asks for: both runs to their end for the charts, and both worlds up to the month that is shown. A
  * month already past is reached by playing from the start. For one thread at a time; knows no Swing.
  */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class Stage {
     private final Map<Path, Resolved> read = new LinkedHashMap<>();
     private Outcome outcome;

@@ -25,7 +25,6 @@ final class Thumbnails implements AutoCloseable {
     void draw(List<Library.Entry> entries, List<Card> cards) {
         Thread thread = new Thread(() -> work(entries, cards), "rivalry-thumbnails");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

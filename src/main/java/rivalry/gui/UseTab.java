@@ -21,6 +21,7 @@ import rivalry.observation.History;
 import rivalry.observation.Series;
 
 /** The cross-use matrix of the shown year: whose papers build on which family of models; darker is more. */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class UseTab extends JPanel {
     private static final long serialVersionUID = 1;
 
