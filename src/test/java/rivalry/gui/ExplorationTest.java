@@ -62,8 +62,16 @@ class ExplorationTest {
         Path file = folder.resolve("both.yaml");
         java.nio.file.Files.writeString(
                 file,
-                "name: both\nquestion: q\nkind: policy\nextends: baseline\npolicies:\n  both:\n    actor: US\n    target: CN\n"
-                        + "    from: 2026-01\n    export_controls: {chips: 0.9, cloud: 0.8}\n");
+                "name: both\n"
+                        + "question: q\n"
+                        + "kind: policy\n"
+                        + "extends: baseline\n"
+                        + "policies:\n"
+                        + "  both:\n"
+                        + "    actor: US\n"
+                        + "    target: CN\n"
+                        + "    from: 2026-01\n"
+                        + "    export_controls: {chips: 0.9, cloud: 0.8}\n");
         Map<String, Policy> inherited =
                 ScenarioReader.read(file).prior().centre().policies();
         Exploration eased = Exploration.of(file).with(move(CHIPS, "2028-01", 0.6));
