@@ -24,7 +24,9 @@ import rivalry.scenario.RunParams;
         footer = {
             "",
             "Example: rivalry compare scenarios/baseline.yaml scenarios/whatif/tight-chips.yaml",
-            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/*.yaml --replicates 40"
+            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/*.yaml --replicates 40",
+            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/tight-chips.yaml"
+                    + " --dose policies.tighter-chips.export_controls.chips=0:1:0.1"
         })
 final class CompareCommand implements Callable<Integer> {
     /** Fewer replicates than these say nothing about a difference. */
@@ -41,6 +43,13 @@ final class CompareCommand implements Callable<Integer> {
             description = "Take combined policies apart: play every coalition of their parts (2^n worlds) and say what"
                     + " each does alone, as the last to join, and by its Shapley share.")
     private boolean decompose;
+
+    @Option(
+            names = "--dose",
+            paramLabel = "PATH=FROM:TO:STEP",
+            description = "Play the one WHATIF in many doses of one value, an arm a dose; of a month"
+                    + " PATH=MONTH..MONTH:MONTHS.")
+    private String dose;
 
     @Mixin
     private EnsembleOptions options;
@@ -59,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
         options.check();
         List<Path> files = new java.util.ArrayList<>(List.of(base));
         files.addAll(others);
-        Plan plan = PlanReader.read(files, options, RunParams::compare_replicates, RunCommand.command(spec));
+        Plan plan = plan(files);
         if (plan.inputs().replicates() < FEWEST) {
             throw new UsageFault("a comparison needs at least " + FEWEST + " replicates, not "
                     + plan.inputs().replicates());
@@ -82,6 +91,18 @@ final class CompareCommand implements Callable<Integer> {
                     .play(options.threads());
         }
         return report.print(outcome, place, options.isJson());
+    }
+
+    private Plan plan(List<Path> files) {
+        String command = RunCommand.command(spec);
+        if (dose == null) {
+            return PlanReader.read(files, options, RunParams::compare_replicates, command);
+        }
+        Doses doses = Doses.of(dose);
+        if (others.size() != 1 || decompose) {
+            throw new UsageFault("--dose takes exactly one WHATIF, and no --decompose");
+        }
+        return PlanReader.read(base, others.get(0), doses, options, RunParams::compare_replicates, command);
     }
 
     private static Map<String, String> kept(Plan plan, List<Combined> combined) {

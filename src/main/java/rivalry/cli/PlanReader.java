@@ -34,10 +34,40 @@ final class PlanReader {
      * @param usual how many replicates the first scenario asks for
      */
     static Plan read(List<Path> files, EnsembleOptions options, ToIntFunction<RunParams> usual, String command) {
-        List<Resolved> scenarios = files.stream()
-                .map(file -> ScenarioReader.read(file, options.worlds(), options.settings()))
-                .toList();
-        List<String> names = names(files);
+        List<Resolved> scenarios =
+                files.stream().map(file -> resolved(file, options, List.of())).toList();
+        return read(names(files), scenarios, options, usual, command);
+    }
+
+    /** The plan of playing a scenario and another one in every dose of one of its values, an arm a dose. */
+    static Plan read(
+            Path base,
+            Path other,
+            Doses doses,
+            EnsembleOptions options,
+            ToIntFunction<RunParams> usual,
+            String command) {
+        List<String> names = new ArrayList<>(names(List.of(base)));
+        List<Resolved> scenarios = new ArrayList<>(List.of(resolved(base, options, List.of())));
+        for (String dose : doses.values()) {
+            names.add(names(List.of(other)).get(0) + "-" + dose);
+            scenarios.add(resolved(other, options, List.of(doses.path() + "=" + dose)));
+        }
+        return read(names, scenarios, options, usual, command);
+    }
+
+    private static Resolved resolved(Path file, EnsembleOptions options, List<String> further) {
+        List<String> settings = new ArrayList<>(options.settings());
+        settings.addAll(further);
+        return ScenarioReader.read(file, options.worlds(), settings);
+    }
+
+    private static Plan read(
+            List<String> names,
+            List<Resolved> scenarios,
+            EnsembleOptions options,
+            ToIntFunction<RunParams> usual,
+            String command) {
         Comparability.check(names, scenarios);
         Map<String, String> kept = new LinkedHashMap<>();
         List<InputChange> changes = changes(names, scenarios);
