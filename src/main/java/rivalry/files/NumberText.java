@@ -5,15 +5,15 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as they stand in data files: at most nine significant digits, a point, no grouping, whatever the locale or Java
+ * Numbers as they stand in data files: at most eight significant digits, a point, no grouping, whatever the locale or Java
  * version ({@link Double#toString} changed with Java 19).
  *
  * <p>Plain from 0.00001 up to 10^15, else {@code 1.5e-7}; without zeros at the end. Values that do not exist or are not
  * finite are an empty text.
  */
 public final class NumberText {
-    private static final int DIGITS = 9;
-    private static final long TEN_TO_DIGITS = 1_000_000_000L;
+    private static final int DIGITS = 8;
+    private static final long TEN_TO_DIGITS = 100_000_000L;
     private static final double[] POWERS = powersOfTen();
 
     private NumberText() {}
@@ -49,8 +49,8 @@ public final class NumberText {
     private static void scaled(StringBuilder text, double size) {
         int exponent = exponent(size);
         int shift = DIGITS - 1 - exponent;
-        double nine = shift >= 0 ? size * POWERS[shift] : size / POWERS[-shift];
-        digits(text, (long) Math.rint(nine), exponent);
+        double whole = shift >= 0 ? size * POWERS[shift] : size / POWERS[-shift];
+        digits(text, (long) Math.rint(whole), exponent);
     }
 
     private static void exact(StringBuilder text, double size) {
@@ -59,7 +59,7 @@ public final class NumberText {
         digits(text, rounded.movePointRight(DIGITS - 1 - exponent).longValueExact(), exponent);
     }
 
-    /** Appends {@code digits · 10^(exponent − 8)}, where digits has nine digits, or ten after rounding up. */
+    /** Appends {@code digits · 10^(exponent − 7)}, where digits has eight digits, or nine after rounding up. */
     private static void digits(StringBuilder text, long digits, int exponent) {
         if (digits >= TEN_TO_DIGITS) {
             digits(text, digits / 10, exponent + 1);

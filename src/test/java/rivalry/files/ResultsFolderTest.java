@@ -54,7 +54,7 @@ class ResultsFolderTest {
 
         // numerators 12 and 24, denominators 120 and 480
         assertThat(rows).anyMatch(row -> row.startsWith("base,rate,US+CN,,2025,0.06,"));
-        assertThat(rows).anyMatch(row -> row.startsWith("base,stock,world,origin=CN,2026,1.5,0.707106781,1.5,"));
+        assertThat(rows).anyMatch(row -> row.startsWith("base,stock,world,origin=CN,2026,1.5,0.70710678,1.5,"));
         assertThat(rows).anyMatch(row -> row.startsWith("base,of_lab,lab:deepseek,,2025,"));
         assertThat(rows.get(1)).endsWith(",2");
     }
