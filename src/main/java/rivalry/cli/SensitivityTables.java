@@ -75,7 +75,7 @@ record SensitivityTables(SensitivityResult result) {
     }
 
     private Table influential() {
-        Table table = new Table(InfluentialTable.HEAD);
+        Table table = new Table(InfluentialTable.head());
         for (int factor : result.assumed()) {
             Factor about = result.factors().get(factor);
             table.row(

@@ -12,9 +12,13 @@ import java.util.List;
 /** {@code influential.csv}: the parameters that nobody has measured and that move the headline measures most. */
 public final class InfluentialTable {
     public static final String NAME = "influential.csv";
-    public static final String[] HEAD = {"parameter", "value", "low", "high", "why", "share", "most_on"};
 
     private InfluentialTable() {}
+
+    /** The names of its columns. */
+    public static String[] head() {
+        return new String[] {"parameter", "value", "low", "high", "why", "share", "most_on"};
+    }
 
     /**
      * A parameter.

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javax.swing.SwingUtilities;
 import rivalry.files.Shipped;
@@ -63,7 +62,7 @@ public final class GuiBench {
     /** Plays at full speed, asking all the while how long the screen's thread makes others wait. */
     private Playing play() throws Exception {
         AtomicInteger frames = new AtomicInteger();
-        AtomicLong longest = new AtomicLong();
+        long longest = 0;
         onScreen(() -> {
             window.session().go(0);
             window.session().watch(frames::incrementAndGet);
@@ -78,13 +77,13 @@ public final class GuiBench {
         while (System.nanoTime() - begun < 3.5e9) {
             long asked = System.nanoTime();
             onScreen(() -> {});
-            longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+            longest = Math.max(longest, System.nanoTime() - asked);
             Thread.sleep(3);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         int shown = frames.get() / 2; // each month is asked for and then shown
         onScreen(() -> window.player().pause());
-        return new Playing(shown / seconds, longest.get() / MILLISECOND);
+        return new Playing(shown / seconds, longest / MILLISECOND);
     }
 
     /** Seconds from a lever's move to the line it draws. */

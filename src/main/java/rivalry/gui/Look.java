@@ -20,7 +20,7 @@ record Look(boolean dark, int percent) {
     /** Dresses everything that is made from now on. */
     void wear() {
         UIManager.put("defaultFont", new Font(Font.SANS_SERIF, Font.PLAIN, Math.round(POINTS * percent / 100)));
-        UIManager.put("html.disable", Boolean.TRUE);
+        UIManager.put("html.disable", true);
         UIManager.put("Component.focusWidth", 1);
         UIManager.put("ScrollBar.width", 11);
         UIManager.put("SplitPane.dividerSize", 6);

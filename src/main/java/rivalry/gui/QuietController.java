@@ -8,7 +8,8 @@ import sim.portrayal.Inspector;
 import sim.util.Bag;
 
 /** MASON's controller for displays inside one window: no frames, no inspectors of its own, nothing to stop. */
-@SuppressWarnings({"rawtypes", "deprecation"}) // MASON is older than generics, and keeps what it left behind
+@SuppressWarnings({"rawtypes", "deprecation", "NonApiType"
+}) // MASON is older than generics, and keeps what it left behind
 final class QuietController implements Controller {
     private final Runnable refresh;
 

@@ -35,7 +35,7 @@ final class Thumbnails implements AutoCloseable {
                 Card card = cards.get(i);
                 SwingUtilities.invokeLater(() -> card.show(figure));
             } catch (InvalidScenario broken) {
-                continue; // it has no picture; opening it says why
+                // it has no picture; opening it says why
             }
         }
     }

@@ -225,10 +225,6 @@ final class OddTables {
                             Stream.of(cells).map(c -> c.replace("|", "\\|")).toList()) + " |");
         }
 
-        int size() {
-            return lines.size() - 2;
-        }
-
         @Override
         public String toString() {
             return String.join("\n", lines);

@@ -60,18 +60,18 @@ class ExplorationTest {
     @Test
     void what_a_policy_turns_besides_stays() throws IOException {
         Path file = folder.resolve("both.yaml");
-        java.nio.file.Files.writeString(
-                file,
-                "name: both\n"
-                        + "question: q\n"
-                        + "kind: policy\n"
-                        + "extends: baseline\n"
-                        + "policies:\n"
-                        + "  both:\n"
-                        + "    actor: US\n"
-                        + "    target: CN\n"
-                        + "    from: 2026-01\n"
-                        + "    export_controls: {chips: 0.9, cloud: 0.8}\n");
+        java.nio.file.Files.writeString(file, """
+                name: both
+                question: q
+                kind: policy
+                extends: baseline
+                policies:
+                  both:
+                    actor: US
+                    target: CN
+                    from: 2026-01
+                    export_controls: {chips: 0.9, cloud: 0.8}
+                """);
         Map<String, Policy> inherited =
                 ScenarioReader.read(file).prior().centre().policies();
         Exploration eased = Exploration.of(file).with(move(CHIPS, "2028-01", 0.6));
