@@ -79,6 +79,6 @@ class SensitivityCommandTest {
         assertThat(Cli.rivalry("check", "scenarios/design/headlines.yaml").out())
                 .contains("a design of");
         assertThat(Cli.rivalry("show", "scenarios/design/headlines.yaml").out())
-                .contains("# ideas.productivity: 0.01 to 0.04");
+                .contains("# ideas.productivity: 0.023");
     }
 }
