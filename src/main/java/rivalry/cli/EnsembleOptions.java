@@ -1,6 +1,5 @@
 package rivalry.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,33 +9,12 @@ import rivalry.files.Detail;
 import rivalry.files.Span;
 
 /** What every command that plays ensembles understands. */
-final class EnsembleOptions {
+final class EnsembleOptions extends StudyOptions {
     @Option(
             names = "--replicates",
             paramLabel = "N",
             description = "How many times each scenario is played, each time with other luck. Default: the scenario's.")
     private Integer replicates;
-
-    @Option(names = "--seed", paramLabel = "S", description = "The seed of all luck. Default: the scenario's.")
-    private Integer seed;
-
-    @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
-    private Integer threads;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Results folder, new or empty. Default: under results/.")
-    private Path out;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Set a value of the scenario, such as run.scale=1000. May be repeated.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
-            names = "--world",
-            paramLabel = "FILE",
-            description = "Lay a world (other uncertain parameters) under every scenario. May be repeated.")
-    private List<Path> worlds = new ArrayList<>();
 
     @Option(names = "--years", paramLabel = "A..B", description = "Play to the end of B, report A to B. Default: all.")
     private String years;
@@ -54,18 +32,6 @@ final class EnsembleOptions {
             description = "Exit with 6 unless the results meet it, such as 'lag[CN]@2030 < 18'. May be repeated.")
     private List<String> requirements = new ArrayList<>();
 
-    @Option(names = "--no-charts", description = "Draw no figures.")
-    private boolean noCharts;
-
-    @Option(names = "--quiet", description = "Say nothing on the way.")
-    private boolean quiet;
-
-    @Option(names = "--json", description = "Print one JSON document instead of words.")
-    private boolean json;
-
-    @Option(names = "--dry-run", description = "Check everything, say what would be played; play and write nothing.")
-    private boolean dryRun;
-
     /** The options of nobody: all as usual but for the number of replicates. */
     static EnsembleOptions ofReplicates(int replicates) {
         EnsembleOptions options = new EnsembleOptions();
@@ -73,43 +39,19 @@ final class EnsembleOptions {
         return options;
     }
 
-    /** Refuses what cannot be meant, before anything is read. */
+    @Override
     void check() {
-        atLeastOne("--replicates", replicates);
-        atLeastOne("--threads", threads);
+        if (replicates != null) {
+            atLeastOne("--replicates", replicates);
+        }
+        super.check();
         requirements();
         detail();
         years();
     }
 
-    private static void atLeastOne(String option, Integer value) {
-        if (value != null && value < 1) {
-            throw new UsageFault(option + " must be at least 1, not " + value);
-        }
-    }
-
     int replicates(int otherwise) {
         return replicates == null ? otherwise : replicates;
-    }
-
-    long seed(int otherwise) {
-        return seed == null ? otherwise : seed;
-    }
-
-    int threads() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    }
-
-    Optional<Path> out() {
-        return Optional.ofNullable(out);
-    }
-
-    List<String> settings() {
-        return settings;
-    }
-
-    List<Path> worlds() {
-        return worlds;
     }
 
     Detail detail() {
@@ -122,23 +64,6 @@ final class EnsembleOptions {
 
     List<Requirement> requirements() {
         return requirements.stream().map(Requirement::of).toList();
-    }
-
-    boolean charts() {
-        return !noCharts;
-    }
-
-    boolean isJson() {
-        return json;
-    }
-
-    boolean isDryRun() {
-        return dryRun;
-    }
-
-    /** What is said on the way: nothing if asked for, or if one document is all that is wanted. */
-    Terminal heard(Terminal terminal) {
-        return quiet ? terminal.quiet() : terminal;
     }
 
     /** The years to report of a scenario that covers {@code all}. */

@@ -132,8 +132,8 @@ final class GameReport {
                 "equilibria", payoffs.equilibria().stream().map(this::entry).toList());
         document.put("ties", payoffs.game().hasTies());
         Map<String, Object> zeroSum = new LinkedHashMap<>();
-        zeroSum.put("correlation", entry(payoffs.correlation()));
-        zeroSum.put("win_win_share", entry(payoffs.winWin()));
+        zeroSum.put("correlation", EstimateEntry.of(payoffs.correlation()));
+        zeroSum.put("win_win_share", EstimateEntry.of(payoffs.winWin()));
         document.put("zero_sum", zeroSum);
         return document;
     }
@@ -147,7 +147,7 @@ final class GameReport {
                 for (int player = 0; player < 2; player++) {
                     Map<String, Object> own = new LinkedHashMap<>();
                     own.put("payoff", payoffs.payoff(player, i, j).value());
-                    own.put("change", entry(payoffs.change(player, i, j)));
+                    own.put("change", EstimateEntry.of(payoffs.change(player, i, j)));
                     own.put("best_response", result.isBest(player, i, j));
                     own.put("best_response_share", result.bestShare(player, i, j));
                     cell.put(result.country(player), own);
@@ -174,14 +174,6 @@ final class GameReport {
             list.add(probability);
         }
         return list;
-    }
-
-    private static Map<String, Object> entry(Estimate estimate) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("value", estimate.value());
-        entry.put("low", estimate.interval().low());
-        entry.put("high", estimate.interval().high());
-        return entry;
     }
 
     private static String signed(double value) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rivalry.files.Build;
 import rivalry.files.Inputs;
@@ -25,14 +25,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The results folder; it is only read.")
     private Path place;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--quiet", description = "Say nothing on the way.")
-    private boolean quiet;
-
-    @Option(names = "--json", description = "Print one JSON document instead of words.")
-    private boolean json;
+    @Mixin
+    private PlayOptions options;
 
     private final Terminal terminal;
 
@@ -42,9 +36,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new UsageFault("--threads must be at least 1, not " + threads);
-        }
+        options.check();
         List<String> differing;
         boolean isStudy = StudyFolder.is(place);
         Map<String, String> recorded = isStudy ? StudyFolder.checksums(place) : ResultsFolder.checksums(place);
@@ -69,9 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
         Inputs inputs = plan.inputs();
         warnOfAnotherModel(inputs.model(), inputs.version(), inputs.commit());
         try (ResultsFolder folder = ResultsFolder.create(copy, inputs, plan.scenarios(), Map.of())) {
-            new Session(plan, folder, heard(), false)
+            new Session(plan, folder, options.heard(terminal), false)
                     .takingApart(CombinedReader.read(place))
-                    .play(threads);
+                    .play(options.threads());
         }
         return ResultsFolder.checksums(copy);
     }
@@ -81,13 +73,10 @@ final class ReplayCommand implements Callable<Integer> {
         warnOfAnotherModel(inputs.model(), inputs.version(), inputs.commit());
         Terminal silent = new Terminal(terminal.quiet().err(), terminal.err(), false, false);
         try (StudyFolder folder = StudyFolder.create(copy, inputs, StudyFolder.kept(place), Map.of())) {
-            new StudySession(silent, heard(), threads, false).play(Study.of(place, inputs), folder);
+            new StudySession(silent, options.heard(terminal), options.threads(), false)
+                    .play(Study.of(place, inputs), folder);
         }
         return StudyFolder.checksums(copy);
-    }
-
-    private Terminal heard() {
-        return quiet ? terminal.quiet() : terminal;
     }
 
     private List<String> differing(Map<String, String> recorded, Map<String, String> played) {
@@ -98,7 +87,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void print(Map<String, String> recorded, List<String> differing) {
-        if (json) {
+        if (options.isJson()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("results", place.toString());
             document.put("identical", differing.isEmpty());

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rivalry.files.Build;
 import rivalry.files.ResultsFolder;
@@ -19,14 +19,8 @@ final class ResumeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The results folder.")
     private Path place;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--quiet", description = "Say nothing on the way.")
-    private boolean quiet;
-
-    @Option(names = "--json", description = "Print one JSON document instead of words.")
-    private boolean json;
+    @Mixin
+    private PlayOptions options;
 
     private final Terminal terminal;
 
@@ -36,9 +30,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new UsageFault("--threads must be at least 1, not " + threads);
-        }
+        options.check();
         if (StudyFolder.is(place)) {
             return resumeStudy();
         }
@@ -47,17 +39,18 @@ final class ResumeCommand implements Callable<Integer> {
         try (ResultsFolder folder = ResultsFolder.reopen(place)) {
             folder.refuseUnlessOf(Build.current().model());
             plan = PlanReader.read(place);
-            outcome = new Session(plan, folder, quiet ? terminal.quiet() : terminal)
+            outcome = new Session(plan, folder, options.heard(terminal))
                     .takingApart(CombinedReader.read(place))
-                    .play(threads);
+                    .play(options.threads());
         }
-        return new Report(plan, List.of(), terminal).print(outcome, place, json);
+        return new Report(plan, List.of(), terminal).print(outcome, place, options.isJson());
     }
 
     private int resumeStudy() {
         try (StudyFolder folder = StudyFolder.reopen(place, Build.current().model())) {
             Study study = Study.of(place, folder.inputs());
-            return new StudySession(terminal, quiet ? terminal.quiet() : terminal, threads, json).play(study, folder);
+            return new StudySession(terminal, options.heard(terminal), options.threads(), options.isJson())
+                    .play(study, folder);
         }
     }
 }

@@ -89,8 +89,8 @@ record SensitivityReport(Design design, SensitivityResult result) {
                 Map<String, Object> entry = new LinkedHashMap<>();
                 entry.put("output", result.outputs().get(output));
                 entry.put("parameter", result.factors().get(result.chosen()[i]).path());
-                entry.put("first", entry(result.indices()[output][i].first()));
-                entry.put("total", entry(result.indices()[output][i].total()));
+                entry.put("first", EstimateEntry.of(result.indices()[output][i].first()));
+                entry.put("total", EstimateEntry.of(result.indices()[output][i].total()));
                 indices.add(entry);
             }
         }
@@ -115,14 +115,6 @@ record SensitivityReport(Design design, SensitivityResult result) {
             entries.add(entry);
         }
         return entries;
-    }
-
-    private static Map<String, Object> entry(Estimate estimate) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("value", estimate.value());
-        entry.put("low", estimate.interval().low());
-        entry.put("high", estimate.interval().high());
-        return entry;
     }
 
     private static String decimal(double value) {

@@ -2,9 +2,7 @@ package rivalry.gui;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -15,7 +13,7 @@ import rivalry.observation.History;
 import rivalry.observation.Series;
 
 /** Researchers who move in the shown year: from the left to the right, each stream as wide as it is large. */
-final class FlowView extends Drawn {
+final class FlowView extends Sheet {
     private static final long serialVersionUID = 1;
 
     private final transient Session session;
@@ -44,16 +42,10 @@ final class FlowView extends Drawn {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
+    void draw(Graphics2D canvas, Theme theme) {
         if (session.outcome() == null) {
             return;
         }
-        Graphics2D canvas = (Graphics2D) graphics.create();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        Theme theme = Look.worn();
-        canvas.setColor(theme.paper());
-        canvas.fillRect(0, 0, getWidth(), getHeight());
         int year = session.outcome().horizon().month(session.view().month()).getYear();
         canvas.setColor(theme.ink());
         canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Look.px(14)));
@@ -61,7 +53,6 @@ final class FlowView extends Drawn {
         List<String> countries =
                 List.copyOf(session.outcome().scenario().countries().keySet());
         streams(canvas, theme, countries, moves(countries, year));
-        canvas.dispose();
     }
 
     private void streams(Graphics2D canvas, Theme theme, List<String> countries, double[][] moves) {

@@ -4,9 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -15,7 +13,7 @@ import rivalry.chart.Palette;
 import rivalry.chart.Theme;
 
 /** What the signs of the map mean. */
-final class Legend extends Drawn {
+final class Legend extends Sheet {
     private static final long serialVersionUID = 1;
 
     Legend() {
@@ -23,13 +21,7 @@ final class Legend extends Drawn {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D canvas = (Graphics2D) graphics.create();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        Theme theme = Look.worn();
-        canvas.setColor(theme.paper());
-        canvas.fillRect(0, 0, getWidth(), getHeight());
+    void draw(Graphics2D canvas, Theme theme) {
         canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Look.px(10.5)));
         double u = Look.px(10) / 10.0;
         double y = getHeight() / 2.0;
@@ -59,7 +51,6 @@ final class Legend extends Drawn {
         canvas.setStroke(new BasicStroke((float) (2 * u)));
         canvas.draw(new Ellipse2D.Double(x, y - 6 * u, 12 * u, 12 * u));
         words(canvas, theme, "legend.breakthrough", x + 18 * u, y);
-        canvas.dispose();
     }
 
     private static double words(Graphics2D canvas, Theme theme, String key, double x, double y) {

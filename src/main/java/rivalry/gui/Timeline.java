@@ -4,9 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Line2D;
@@ -25,7 +23,7 @@ import rivalry.scenario.Policy;
  * Time: the shown month, the scenario's policies in grey, the moves of the user in colour. A move can be dragged, made
  * longer or shorter at its end, edited and deleted.
  */
-final class Timeline extends Drawn {
+final class Timeline extends Sheet {
     private static final long serialVersionUID = 1;
     private static final int LANE = 13;
     private static final int MOST_LANES = 6;
@@ -143,13 +141,7 @@ final class Timeline extends Drawn {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D canvas = (Graphics2D) graphics.create();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        Theme theme = Look.worn();
-        canvas.setColor(theme.paper());
-        canvas.fillRect(0, 0, getWidth(), getHeight());
+    void draw(Graphics2D canvas, Theme theme) {
         if (session.outcome() != null) {
             years(canvas, theme);
             Palette palette =
@@ -159,7 +151,6 @@ final class Timeline extends Drawn {
             }
             cursor(canvas, theme);
         }
-        canvas.dispose();
     }
 
     private void years(Graphics2D canvas, Theme theme) {

@@ -1,0 +1,39 @@
+package rivalry.cli;
+
+import picocli.CommandLine.Option;
+
+/** What every command understands that plays runs. */
+class PlayOptions {
+    @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Say nothing on the way.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print one JSON document instead of words.")
+    private boolean json;
+
+    /** Refuses what cannot be meant, before anything is read. */
+    void check() {
+        atLeastOne("--threads", threads);
+    }
+
+    static void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw new UsageFault(option + " must be at least 1, not " + value);
+        }
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    /** What is said on the way: nothing if asked for. */
+    Terminal heard(Terminal terminal) {
+        return quiet ? terminal.quiet() : terminal;
+    }
+}
