@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,8 @@ import rivalry.scenario.RunParams;
             "Example: rivalry compare scenarios/baseline.yaml scenarios/whatif/tight-chips.yaml",
             "         rivalry compare scenarios/baseline.yaml scenarios/whatif/*.yaml --replicates 40",
             "         rivalry compare scenarios/baseline.yaml scenarios/whatif/tight-chips.yaml"
-                    + " --dose policies.tighter-chips.export_controls.chips=0:1:0.1"
+                    + " --dose policies.tighter-chips.export_controls.chips=0:1:0.1",
+            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/visa-ban.yaml --until 400"
         })
 final class CompareCommand implements Callable<Integer> {
     /** Fewer replicates than these say nothing about a difference. */
@@ -43,6 +45,14 @@ final class CompareCommand implements Callable<Integer> {
             description = "Take combined policies apart: play every coalition of their parts (2^n worlds) and say what"
                     + " each does alone, as the last to join, and by its Shapley share.")
     private boolean decompose;
+
+    @Option(
+            names = "--until",
+            paramLabel = "N",
+            description =
+                    "Begin with --replicates (default: the scenario's run.replicates) and add half as many again until"
+                            + " every headline verdict is resolved, or N are played.")
+    private Integer until;
 
     @Option(
             names = "--dose",
@@ -66,6 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
+        checkUntil();
         List<Path> files = new java.util.ArrayList<>(List.of(base));
         files.addAll(others);
         Plan plan = plan(files);
@@ -74,10 +85,10 @@ final class CompareCommand implements Callable<Integer> {
                     + plan.inputs().replicates());
         }
         List<Combined> combined = decompose ? CombinedReader.read(files, options) : List.of();
-        Report report = new Report(plan, options.requirements(), terminal);
+        Report report = new Report(options.requirements(), terminal);
         if (options.isDryRun()) {
             report.printIntention(
-                    options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
+                    plan, options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
             combined.forEach(each ->
                     terminal.err().println(Decomposing.cost(each, plan.inputs().replicates())));
             return Exit.OK;
@@ -93,16 +104,34 @@ final class CompareCommand implements Callable<Integer> {
         return report.print(outcome, place, options.isJson());
     }
 
+    private void checkUntil() {
+        int fewest = options.replicates().orElse(FEWEST);
+        if (until != null && until < fewest) {
+            throw new UsageFault("--until " + until + " is less than the " + fewest + " replicates it begins with");
+        }
+    }
+
     private Plan plan(List<Path> files) {
+        ToIntFunction<RunParams> usual = until == null ? RunParams::compare_replicates : this::begin;
+        Plan plan = plan(files, usual);
+        return until == null ? plan : plan.with(plan.inputs().until(until));
+    }
+
+    /** How many replicates there are to begin with, if more may be added. */
+    private int begin(RunParams run) {
+        return Math.min(until, Math.max(FEWEST, run.replicates()));
+    }
+
+    private Plan plan(List<Path> files, ToIntFunction<RunParams> usual) {
         String command = RunCommand.command(spec);
         if (dose == null) {
-            return PlanReader.read(files, options, RunParams::compare_replicates, command);
+            return PlanReader.read(files, options, usual, command);
         }
         Doses doses = Doses.of(dose);
         if (others.size() != 1 || decompose) {
             throw new UsageFault("--dose takes exactly one WHATIF, and no --decompose");
         }
-        return PlanReader.read(base, others.get(0), doses, options, RunParams::compare_replicates, command);
+        return PlanReader.read(base, others.get(0), doses, options, usual, command);
     }
 
     private static Map<String, String> kept(Plan plan, List<Combined> combined) {

@@ -50,6 +50,10 @@ final class EnsembleOptions extends StudyOptions {
         years();
     }
 
+    Optional<Integer> replicates() {
+        return Optional.ofNullable(replicates);
+    }
+
     int replicates(int otherwise) {
         return replicates == null ? otherwise : replicates;
     }

@@ -27,9 +27,14 @@ record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios, List<I
         return arms.size() * inputs.replicates();
     }
 
-    /** The same plan, but without figures. */
-    Plan withoutCharts() {
-        return new Plan(arms, inputs.withoutCharts(), scenarios, changes);
+    /** The same plan as a replay plays it, without figures. */
+    Plan again() {
+        return with(inputs.again());
+    }
+
+    /** The same plan from other inputs. */
+    Plan with(Inputs others) {
+        return new Plan(arms, others, scenarios, changes);
     }
 
     /** What came of playing it, as a comparison with the first arm. */

@@ -57,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Map<String, String> play(Path copy) {
-        Plan plan = PlanReader.read(place).withoutCharts();
+        Plan plan = PlanReader.read(place).again();
         Inputs inputs = plan.inputs();
         warnOfAnotherModel(inputs.model(), inputs.version(), inputs.commit());
         try (ResultsFolder folder = ResultsFolder.create(copy, inputs, plan.scenarios(), Map.of())) {

@@ -11,21 +11,20 @@ import rivalry.files.SummaryRow;
 
 /** What a command that played an ensemble says at its end. */
 final class Report {
-    private final Plan plan;
     private final List<Requirement> requirements;
     private final Terminal terminal;
 
-    Report(Plan plan, List<Requirement> requirements, Terminal terminal) {
-        this.plan = plan;
+    Report(List<Requirement> requirements, Terminal terminal) {
         this.requirements = requirements;
         this.terminal = terminal;
     }
 
     /** Says what would be played. */
-    void printIntention(String place, boolean json) {
+    void printIntention(Plan plan, String place, boolean json) {
         Map<String, Object> intention = new LinkedHashMap<>();
         intention.put("scenarios", plan.inputs().names());
         intention.put("replicates", plan.inputs().replicates());
+        plan.inputs().until().ifPresent(most -> intention.put("until", most));
         intention.put("seed", plan.inputs().seed());
         intention.put(
                 "years",
@@ -41,6 +40,7 @@ final class Report {
 
     /** Says how it ended, and returns the exit status. */
     int print(Session.Outcome outcome, Path place, boolean json) {
+        Plan plan = outcome.plan();
         if (outcome.isInterrupted()) {
             return Exit.INTERRUPTED;
         }
@@ -60,9 +60,13 @@ final class Report {
     }
 
     private void printWords(Session.Outcome outcome, Path place, List<Demands.Answer> answers) {
+        Plan plan = outcome.plan();
         if (plan.arms().size() > 1) {
             new ComparisonText(plan.comparison(place, outcome.rows(), outcome.findings())).print(terminal.out());
             answers.forEach(answer -> terminal.out().println(answer.text()));
+            plan.inputs().until().ifPresent(most -> terminal.out()
+                    .println(Rounds.words(plan.inputs().replicates(), outcome.headlines()) + "; at most " + most
+                            + " were to be played"));
             terminal.out().println("Results: " + place);
             if (plan.inputs().charts()) {
                 terminal.out().println("Report:  " + place.resolve(ReportFile.NAME));
@@ -75,9 +79,14 @@ final class Report {
     }
 
     private Map<String, Object> document(Session.Outcome outcome, Path place, List<Demands.Answer> answers) {
+        Plan plan = outcome.plan();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("results", place.toString());
         document.put("replicates", plan.inputs().replicates());
+        plan.inputs().until().ifPresent(most -> {
+            document.put("until", most);
+            document.put("unresolved", Rounds.open(outcome.headlines()));
+        });
         document.put("seed", plan.inputs().seed());
         document.put("failed", outcome.failed());
         if (plan.arms().size() > 1) {

@@ -35,15 +35,14 @@ final class ResumeCommand implements Callable<Integer> {
             return resumeStudy();
         }
         Session.Outcome outcome;
-        Plan plan;
         try (ResultsFolder folder = ResultsFolder.reopen(place)) {
             folder.refuseUnlessOf(Build.current().model());
-            plan = PlanReader.read(place);
+            Plan plan = PlanReader.read(place);
             outcome = new Session(plan, folder, options.heard(terminal))
                     .takingApart(CombinedReader.read(place))
                     .play(options.threads());
         }
-        return new Report(plan, List.of(), terminal).print(outcome, place, options.isJson());
+        return new Report(List.of(), terminal).print(outcome, place, options.isJson());
     }
 
     private int resumeStudy() {

@@ -41,10 +41,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         Plan plan = PlanReader.read(scenario, options, command(spec));
-        Report report = new Report(plan, options.requirements(), terminal);
+        Report report = new Report(options.requirements(), terminal);
         if (options.isDryRun()) {
             report.printIntention(
-                    options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
+                    plan, options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
             return Exit.OK;
         }
         Path place = options.out().orElseGet(() -> ResultsFolder.newPlace(plan.inputs(), LocalDateTime.now()));

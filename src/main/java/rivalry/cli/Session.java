@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import rivalry.chart.Figure;
 import rivalry.chart.Figures;
+import rivalry.comparison.Finding;
 import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
@@ -22,13 +24,18 @@ import rivalry.scenario.Scenario;
 
 /** Plays a plan into a results folder, from wherever the folder stands to its end. */
 final class Session {
-    private final Plan plan;
+    private volatile Plan plan;
     private final ResultsFolder folder;
     private final Terminal terminal;
     private final boolean lasting;
     private final Map<String, List<SummaryRow>> rows = new LinkedHashMap<>();
     private final Map<String, Differing> findings = new LinkedHashMap<>();
     private List<Combined> combined = List.of();
+    private volatile Ensemble ensemble;
+    private volatile Progress progress;
+    private int settled;
+    private int failed;
+    private String firstFailure = "";
 
     /** A session whose folder is worth keeping when it is interrupted. */
     Session(Plan plan, ResultsFolder folder, Terminal terminal) {
@@ -52,30 +59,76 @@ final class Session {
     /**
      * How it ended.
      *
+     * @param plan what was played: perhaps more replicates than it began with
      * @param rows the summary of each arm
      * @param findings what differs from the first arm, by arm
      * @param failed how many runs failed
      * @param firstFailure what went wrong first; empty if nothing did
      */
     record Outcome(
+            Plan plan,
             Map<String, List<SummaryRow>> rows,
             Map<String, Differing> findings,
             int failed,
             String firstFailure,
-            boolean isInterrupted) {}
-
-    Outcome play(int threads) {
-        Ensemble ensemble = plan.ensemble();
-        Progress progress = new Progress(folder, terminal, plan.runs(), folder.count(), System::nanoTime);
-        try (Interruption interruption = new Interruption(() -> interrupted(ensemble, progress))) {
-            ensemble.play(threads, folder::has, progress);
-            progress.end();
-            boolean stopped = interruption.hasHappened() || !isFinished(threads);
-            return new Outcome(rows, findings, progress.failed(), progress.firstFailure(), stopped);
+            boolean isInterrupted) {
+        /** What is said to the headline questions of all arms. */
+        List<Finding> headlines() {
+            return findings.values().stream()
+                    .flatMap(differing -> differing.findings().stream())
+                    .filter(finding -> finding.question().isHeadline())
+                    .toList();
         }
     }
 
-    private void interrupted(Ensemble ensemble, Progress progress) {
+    Outcome play(int threads) {
+        begin();
+        try (Interruption interruption = new Interruption(this::interrupted)) {
+            playRuns(threads);
+            while (!interruption.hasHappened() && widen()) {
+                begin();
+                if (!interruption.hasHappened()) {
+                    playRuns(threads);
+                }
+            }
+            boolean stopped = interruption.hasHappened() || !isFinished(threads);
+            return new Outcome(plan, rows, findings, failed, firstFailure, stopped);
+        }
+    }
+
+    private void begin() {
+        ensemble = plan.ensemble();
+        progress = new Progress(folder, terminal, plan.runs() - failed, folder.count(), System::nanoTime);
+    }
+
+    private void playRuns(int threads) {
+        ensemble.play(threads, (arm, replicate) -> replicate < settled || folder.has(arm, replicate), progress);
+        progress.end();
+        settled = plan.inputs().replicates();
+        failed += progress.failed();
+        firstFailure = firstFailure.isEmpty() ? progress.firstFailure() : firstFailure;
+    }
+
+    /** Plans more replicates if they are to be added until the headline verdicts are resolved, and some are not. */
+    private boolean widen() {
+        OptionalInt most = plan.inputs().until();
+        if (most.isEmpty()) {
+            return false;
+        }
+        int replicates = plan.inputs().replicates();
+        List<Finding> headlines = folder.headlines(plan.smallest());
+        OptionalInt due = new Rounds(most.getAsInt()).next(replicates, headlines);
+        due.ifPresent(more -> {
+            folder.expect(more);
+            plan = plan.with(plan.inputs().withReplicates(more));
+        });
+        terminal.err()
+                .println(Rounds.words(replicates, headlines)
+                        + (due.isPresent() ? "; going on to " + due.getAsInt() : ""));
+        return due.isPresent();
+    }
+
+    private void interrupted() {
         ensemble.cancel();
         if (lasting) {
             terminal.err()

@@ -14,8 +14,6 @@ import rivalry.comparison.Question;
 import rivalry.comparison.Resampling;
 import rivalry.comparison.Rivals;
 import rivalry.comparison.SmallestEffects;
-import rivalry.comparison.Twins;
-import rivalry.observation.Headline;
 import rivalry.observation.Series;
 
 /**
@@ -76,13 +74,35 @@ final class DifferencesTable {
         }
     }
 
+    /**
+     * The answers to the headline questions of every arm, and to no other.
+     *
+     * @param arms the baseline first
+     */
+    List<Finding> headlines(List<Parts.OfArm> arms) throws IOException {
+        Parts.OfArm baseline = arms.get(0);
+        List<Finding> all = new ArrayList<>();
+        if (!baseline.replicates().isEmpty()) {
+            Findings judge = new Findings(smallest, Frontier.growth(baseline, span), luck);
+            for (Parts.OfArm arm : arms.subList(1, arms.size())) {
+                all.addAll(headlines(judge).of(new PairedArms(baseline, arm, span), BLOCK));
+            }
+        }
+        return all;
+    }
+
+    private HeadlineFindings headlines(Findings judge) {
+        return new HeadlineFindings(judge, span);
+    }
+
     private void write(PairedArms pair, Findings judge, double growth) throws IOException {
         List<Finding> own = new ArrayList<>();
         RivalsRows rivals = new RivalsRows(span);
-        Map<Question, Finding> together = together(pair, judge);
+        Map<Question, Finding> together = new LinkedHashMap<>();
+        headlines(judge).of(pair, BLOCK).forEach(finding -> together.put(finding.question(), finding));
         pair.read(column -> true, BLOCK, (column, period, twins) -> {
             rivals.hear(column, period, twins);
-            Question question = question(column, period);
+            Question question = HeadlineFindings.question(column, period, span);
             Finding finding = question.isHeadline() ? together.get(question) : judge.alone(question, twins);
             if (finding.difference().n() > 0 || !finding.difference().isIdentical()) {
                 write(pair.name(), finding);
@@ -94,26 +114,6 @@ final class DifferencesTable {
         List<Rivals> both = rivals.rivals(smallest, growth, luck);
         RivalsRows.write(out, pair.name(), both, luck);
         kept.put(pair.name(), new Differing(own, both, List.of()));
-    }
-
-    private Map<Question, Finding> together(PairedArms pair, Findings judge) throws IOException {
-        List<Question> questions = new ArrayList<>();
-        List<Twins> answers = new ArrayList<>();
-        pair.read(column -> Headline.covers(column.series()), BLOCK, (column, period, twins) -> {
-            Question question = question(column, period);
-            if (question.isHeadline()) {
-                questions.add(question);
-                answers.add(twins);
-            }
-        });
-        Map<Question, Finding> together = new LinkedHashMap<>();
-        judge.together(questions, answers).forEach(finding -> together.put(finding.question(), finding));
-        return together;
-    }
-
-    private Question question(Column column, Period period) {
-        Series series = column.series();
-        return new Question(series, period.toString(), period.isAskedFirst(span) && Headline.covers(series));
     }
 
     private void write(String arm, Finding finding) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Everything that determines the data files of a results folder: the part of its manifest that two runs of one plan share.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param model the fingerprint of the model's classes; a folder is only ever finished by the model that began it
  * @param command the command line, as typed
  * @param arms each arm's name with the SHA-256 of its resolved scenario
+ * @param until how many replicates may be played in all, where {@code replicates} only tells how many are due so far; empty
+ *     where it is all there will be
  */
 public record Inputs(
         String version,
@@ -24,7 +27,23 @@ public record Inputs(
         Detail detail,
         Span span,
         boolean charts,
-        Map<String, String> arms) {
+        Map<String, String> arms,
+        OptionalInt until) {
+
+    /** Of a plan whose number of replicates is fixed. */
+    public Inputs(
+            String version,
+            String commit,
+            String model,
+            String command,
+            long seed,
+            int replicates,
+            Detail detail,
+            Span span,
+            boolean charts,
+            Map<String, String> arms) {
+        this(version, commit, model, command, seed, replicates, detail, span, charts, arms, OptionalInt.empty());
+    }
 
     /** The names of the arms, in order. */
     public List<String> names() {
@@ -36,9 +55,20 @@ public record Inputs(
         return Checksum.of(Json.of(toMap())).substring(0, 4);
     }
 
-    /** The same, but no figures are drawn. */
-    public Inputs withoutCharts() {
+    /** What a replay plays: as many replicates as there are, and no figures. */
+    public Inputs again() {
         return new Inputs(version, commit, model, command, seed, replicates, detail, span, false, arms);
+    }
+
+    /** The same, but with more replicates due. */
+    public Inputs withReplicates(int more) {
+        return new Inputs(version, commit, model, command, seed, more, detail, span, charts, arms, until);
+    }
+
+    /** The same, but replicates may be added until there are so many. */
+    public Inputs until(int most) {
+        return new Inputs(
+                version, commit, model, command, seed, replicates, detail, span, charts, arms, OptionalInt.of(most));
     }
 
     Map<String, Object> toMap() {
@@ -49,6 +79,7 @@ public record Inputs(
         map.put("command", command);
         map.put("seed", seed);
         map.put("replicates", replicates);
+        until.ifPresent(most -> map.put("until", most));
         map.put("detail", detail.name().toLowerCase(java.util.Locale.ROOT));
         map.put("years", span.first() + ".." + span.last());
         map.put("charts", charts);
@@ -70,7 +101,8 @@ public record Inputs(
                 Detail.valueOf(text(map, "detail").toUpperCase(java.util.Locale.ROOT)),
                 new Span(Integer.parseInt(years[0]), Integer.parseInt(years[1])),
                 (Boolean) map.get("charts"),
-                arms);
+                arms,
+                map.get("until") instanceof Number most ? OptionalInt.of(most.intValue()) : OptionalInt.empty());
     }
 
     private static String text(Map<?, ?> map, String key) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rivalry.comparison.Finding;
 import rivalry.comparison.Resampling;
 import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.RunSink;
@@ -42,7 +43,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     private final Path path;
     private final FolderLock lock;
-    private final Manifest manifest;
+    private Manifest manifest;
     private final Parts parts;
     private final List<Measure> measures;
 
@@ -193,6 +194,12 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         });
     }
 
+    /** More replicates are due than when the folder began. */
+    public void expect(int replicates) {
+        manifest = new Manifest(inputs().withReplicates(replicates), Map.of(), manifest.run());
+        manifest.write(path);
+    }
+
     /** Whether a run is already there. */
     public boolean has(String arm, int replicate) {
         return parts.has(arm, replicate);
@@ -231,10 +238,8 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
      */
     public Map<String, Differing> finish(int threads, Consumer<SummaryRow> reader, SmallestEffects smallest) {
         Span span = inputs().span();
-        List<Parts.OfArm> arms = inputs().names().stream()
-                .map(arm -> parts.of(arm, inputs().replicates()))
-                .toList();
-        DifferencesTable differences = new DifferencesTable(span, smallest, new Resampling(inputs().seed()));
+        List<Parts.OfArm> arms = arms();
+        DifferencesTable differences = differences(smallest);
         Tables tables = new Tables(path);
         tables.add("series.csv", out -> new SeriesTable(span).write(out, arms));
         tables.add("summary.csv", out -> new SummaryTable(span, reader).write(out, arms));
@@ -252,6 +257,29 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         }
         new Manifest(inputs(), checksums, manifest.run()).write(path);
         return differences.kept();
+    }
+
+    /**
+     * What the runs that are there say to the headline questions of all arms, before any table is made.
+     *
+     * @param smallest the smallest effects of interest
+     */
+    public List<Finding> headlines(SmallestEffects smallest) {
+        try {
+            return differences(smallest).headlines(arms());
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot read " + path, fault);
+        }
+    }
+
+    private List<Parts.OfArm> arms() {
+        return inputs().names().stream()
+                .map(arm -> parts.of(arm, inputs().replicates()))
+                .toList();
+    }
+
+    private DifferencesTable differences(SmallestEffects smallest) {
+        return new DifferencesTable(inputs().span(), smallest, new Resampling(inputs().seed()));
     }
 
     private static String name(Path path, Path file) {

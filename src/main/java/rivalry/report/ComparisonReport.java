@@ -132,10 +132,18 @@ public final class ComparisonReport {
                 .max()
                 .orElse(0);
         int planned = comparison.inputs().replicates();
-        return played < planned
-                ? List.of(
-                        "Only " + played + " of " + planned + " replicates exist in both scenarios; the others failed.")
-                : List.of();
+        List<String> notes = new ArrayList<>();
+        if (played < planned) {
+            notes.add("Only " + played + " of " + planned + " replicates exist in both scenarios; the others failed.");
+        }
+        comparison
+                .inputs()
+                .until()
+                .ifPresent(most -> notes.add("Replicates were added until every headline verdict was "
+                        + "resolved, or " + most
+                        + " were played. Who looks several times finds something by chance more easily: before the last "
+                        + "look a direction counted as settled only with p at most 0.01."));
+        return notes;
     }
 
     private static List<Page.Fact> manifest(Inputs inputs) {

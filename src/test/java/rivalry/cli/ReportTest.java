@@ -37,7 +37,7 @@ class ReportTest {
 
         try (ResultsFolder folder = ResultsFolder.create(place, inputs, plan.scenarios(), Map.of())) {
             Session.Outcome outcome = new Session(plan, folder, terminal).play(1);
-            int status = new Report(plan, List.of(), terminal).print(outcome, place, false);
+            int status = new Report(List.of(), terminal).print(outcome, place, false);
 
             assertThat(status).isEqualTo(Exit.SOME_FAILED);
         }
@@ -48,9 +48,8 @@ class ReportTest {
 
     @Test
     void interruptedIsTold() {
-        Session.Outcome outcome = new Session.Outcome(Map.of(), Map.of(), 0, "", true);
+        Session.Outcome outcome = new Session.Outcome(null, Map.of(), Map.of(), 0, "", true);
 
-        assertThat(new Report(null, List.of(), terminal).print(outcome, temp, false))
-                .isEqualTo(Exit.INTERRUPTED);
+        assertThat(new Report(List.of(), terminal).print(outcome, temp, false)).isEqualTo(Exit.INTERRUPTED);
     }
 }

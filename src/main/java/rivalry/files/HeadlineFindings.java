@@ -1,0 +1,42 @@
+package rivalry.files;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import rivalry.comparison.Finding;
+import rivalry.comparison.Findings;
+import rivalry.comparison.Question;
+import rivalry.comparison.Twins;
+import rivalry.observation.Headline;
+import rivalry.observation.Series;
+
+/** The headline questions of an arm, which are answered first, and together. */
+final class HeadlineFindings {
+    private final Findings judge;
+    private final Span span;
+
+    HeadlineFindings(Findings judge, Span span) {
+        this.judge = judge;
+        this.span = span;
+    }
+
+    /** What the two arms say to them. */
+    List<Finding> of(PairedArms pair, int most) throws IOException {
+        List<Question> questions = new ArrayList<>();
+        List<Twins> answers = new ArrayList<>();
+        pair.read(column -> Headline.covers(column.series()), most, (column, period, twins) -> {
+            Question question = question(column, period, span);
+            if (question.isHeadline()) {
+                questions.add(question);
+                answers.add(twins);
+            }
+        });
+        return judge.together(questions, answers);
+    }
+
+    /** What is asked of a column over a period. */
+    static Question question(Column column, Period period, Span span) {
+        Series series = column.series();
+        return new Question(series, period.toString(), period.isAskedFirst(span) && Headline.covers(series));
+    }
+}
