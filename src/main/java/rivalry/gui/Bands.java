@@ -5,15 +5,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import rivalry.chart.Line;
 import rivalry.comparison.Summary;
+import rivalry.files.Resolved;
 import rivalry.observation.History;
 
 /** Many replicates of both runs, kept as tracks: median and the middle nine tenths of each curve. */
+@SuppressWarnings("ReferenceEquality") // a scenario is read once
 final class Bands {
+    private final Resolved base;
     private final Map<Plot.Curve, TreeMap<Integer, Track>> baseline = new LinkedHashMap<>();
     private final Map<Plot.Curve, TreeMap<Integer, Track>> policy = new LinkedHashMap<>();
+
+    /** Nothing yet but what an earlier one has of the same baseline's first {@code replicates}. */
+    Bands(Resolved base, int replicates, Optional<Bands> earlier) {
+        this.base = base;
+        earlier.filter(other -> other.base == base).ifPresent(other -> baseline.putAll(other.baseline(replicates)));
+    }
+
+    private synchronized Map<Plot.Curve, TreeMap<Integer, Track>> baseline(int replicates) {
+        Map<Plot.Curve, TreeMap<Integer, Track>> copy = new LinkedHashMap<>();
+        baseline.forEach((curve, tracks) -> copy.put(curve, new TreeMap<>(tracks.headMap(replicates))));
+        return copy;
+    }
+
+    /** Whether a replicate of a side need not be played any more. */
+    synchronized boolean has(View.Side side, int replicate) {
+        Map<Plot.Curve, TreeMap<Integer, Track>> tracks = side == View.Side.POLICY ? policy : baseline;
+        return tracks.values().stream()
+                .findFirst()
+                .map(each -> each.containsKey(replicate))
+                .orElse(false);
+    }
 
     /** Takes a finished run; from any thread. */
     synchronized void add(View.Side side, int replicate, History history) {

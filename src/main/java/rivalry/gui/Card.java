@@ -20,9 +20,11 @@ import rivalry.files.Library;
 final class Card extends JButton {
     private static final long serialVersionUID = 1;
 
+    private final transient Library.Entry entry;
     private final ChartView thumbnail;
 
     Card(Library.Entry entry, Executor painters, Runnable open) {
+        this.entry = entry;
         setLayout(new BorderLayout(0, 6));
         setName("open." + entry.file().getFileName().toString().replace(".yaml", ""));
         String tip = Texts.of("card.tip", entry.name());
@@ -74,6 +76,14 @@ final class Card extends JButton {
         StillCaret() {
             setUpdatePolicy(NEVER_UPDATE);
         }
+    }
+
+    Library.Entry entry() {
+        return entry;
+    }
+
+    boolean hasPicture() {
+        return thumbnail.figure().isPresent();
     }
 
     void show(Figure figure) {

@@ -24,7 +24,7 @@ import rivalry.chart.Theme;
 
 /**
  * A figure in the window. It is drawn in the background once a figure or a size, so that the window never waits for a
- * chart; only the line that marks the shown month moves with every frame.
+ * chart, and not before it is in sight; only the line that marks the shown month moves with every frame.
  */
 final class ChartView extends Drawn {
     private static final long serialVersionUID = 1;
@@ -71,15 +71,20 @@ final class ChartView extends Drawn {
                     .setAccessibleDescription(some.panels().get(0).y().title());
         });
         draw();
+        repaint();
     }
 
     Optional<Figure> figure() {
         return figure;
     }
 
-    /** Whether the picture is of the figure shown now, at its size. */
+    /** Whether the picture is of the figure shown now, at its size; what is out of sight waits. */
     boolean isDrawn() {
-        return figure.isEmpty() || drawing != null && drawing.wish.equals(drawn);
+        return figure.isEmpty() || !isInSight() || drawing != null && drawing.wish.equals(wish());
+    }
+
+    private boolean isInSight() {
+        return isShowing() && !getVisibleRect().isEmpty();
     }
 
     /** Marks a time on the axis of years, in decimal years; NaN for none. */
@@ -102,17 +107,20 @@ final class ChartView extends Drawn {
         if (figure.isEmpty() || getWidth() < 40 || getHeight() < 40) {
             drawing = null;
             drawn = null;
-            repaint();
             return;
         }
-        Wish wanted = new Wish(figure.get(), Look.worn(), getWidth(), getHeight(), pixels());
-        if (!wanted.equals(drawn)) {
+        Wish wanted = wish();
+        if (isInSight() && !wanted.equals(drawn)) {
             drawn = wanted;
             painters.execute(() -> {
                 Drawing made = draw(wanted);
                 SwingUtilities.invokeLater(() -> take(wanted, made));
             });
         }
+    }
+
+    private Wish wish() {
+        return new Wish(figure.orElseThrow(), Look.worn(), getWidth(), getHeight(), pixels());
     }
 
     private double pixels() {
@@ -145,6 +153,7 @@ final class ChartView extends Drawn {
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        draw(); // unless it is drawn, or being drawn
         Graphics2D canvas = (Graphics2D) graphics.create();
         canvas.setColor(Look.worn().paper());
         canvas.fillRect(0, 0, getWidth(), getHeight());

@@ -12,6 +12,7 @@ import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import rivalry.chart.Figure;
 
 /** The live charts: the policy before the baseline's ghost, or the difference of the two. */
@@ -20,18 +21,31 @@ final class ChartsPanel extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Session session;
+    private final transient Executor painters;
     private final transient List<ChartView> views = new ArrayList<>();
     private final JToggleButton levels = new JToggleButton();
     private final JToggleButton differences = new JToggleButton();
     private transient Optional<Bands> bands = Optional.empty();
-    private transient Outcome drawn;
-    private transient boolean drawnDifferences;
-    private transient int drawnReplicates;
+    private transient Wish drawn;
+    private transient Wish shown;
+
+    /** What the charts are made of. */
+    private record Wish(Outcome outcome, Optional<Bands> bands, boolean differences) {
+        boolean isOf(Outcome other, Optional<Bands> bundle, boolean isDifference) {
+            return outcome == other && bands.equals(bundle) && differences == isDifference;
+        }
+
+        List<Optional<Figure>> figures() {
+            Plots plots = new Plots(outcome, bands);
+            return Plot.ALL.stream().map(plot -> plots.small(plot, differences)).toList();
+        }
+    }
 
     /** @param exports what is done with a chart that is to be kept */
     ChartsPanel(Session session, Executor painters, Consumer<Figure> exports) {
         super(new BorderLayout());
         this.session = session;
+        this.painters = painters;
         Column column = new Column();
         for (Plot plot : Plot.ALL) {
             ChartView view = new ChartView(painters);
@@ -78,7 +92,7 @@ final class ChartsPanel extends JPanel {
 
     /** Whether every chart in sight shows what was asked for. */
     boolean isDrawn() {
-        return views.stream().allMatch(view -> !view.isShowing() || view.isDrawn());
+        return drawn == shown && views.stream().allMatch(ChartView::isDrawn);
     }
 
     /** The figure of a plot as it is kept in files. */
@@ -97,19 +111,25 @@ final class ChartsPanel extends JPanel {
         if (outcome == null) {
             return;
         }
-        int replicates = bands.map(Bands::replicates).orElse(0);
-        if (outcome != drawn || differences.isSelected() != drawnDifferences || replicates != drawnReplicates) {
-            drawn = outcome;
-            drawnDifferences = differences.isSelected();
-            drawnReplicates = replicates;
-            Plots plots = new Plots(outcome, bands);
-            for (int i = 0; i < views.size(); i++) {
-                Optional<Figure> figure = plots.small(Plot.ALL.get(i), drawnDifferences);
-                views.get(i).setVisible(figure.isPresent());
-                views.get(i).show(figure);
-            }
+        if (drawn == null || !drawn.isOf(outcome, bands, differences.isSelected())) {
+            Wish wanted = new Wish(outcome, bands, differences.isSelected());
+            drawn = wanted;
+            painters.execute(() -> {
+                List<Optional<Figure>> figures = wanted.figures();
+                SwingUtilities.invokeLater(() -> take(wanted, figures));
+            });
         }
         double time = Track.time(outcome.horizon().month(session.view().month()));
         views.forEach(view -> view.mark(time));
+    }
+
+    private void take(Wish wanted, List<Optional<Figure>> figures) {
+        if (wanted == drawn) {
+            shown = wanted;
+            for (int i = 0; i < views.size(); i++) {
+                views.get(i).setVisible(figures.get(i).isPresent());
+                views.get(i).show(figures.get(i));
+            }
+        }
     }
 }

@@ -5,10 +5,13 @@ import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
@@ -19,6 +22,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
+import rivalry.files.Library;
 import rivalry.files.Recent;
 import rivalry.files.Shipped;
 
@@ -37,29 +41,29 @@ final class CockpitWindow extends JFrame {
         thread.setDaemon(true);
         return thread;
     });
-    private final transient Thumbnails thumbnails = new Thumbnails();
+    private final transient Thumbnails thumbnails;
+    private final transient Background background;
     private final JPanel cards = new JPanel(new CardLayout());
     private final Status status = new Status();
     private final transient FileMenu files;
     private final StartScreen start;
-    private final Desk desk;
+    private final JPanel page = new JPanel(new BorderLayout());
+    private Desk desk;
     private final Lesson lesson;
     private final JMenuItem undo = Widgets.item("edit.undo", "ctrl Z", session::undo);
     private final JMenuItem redo = Widgets.item("edit.redo", "ctrl Y", session::redo);
     private transient Look look;
-    private transient Optional<Replicates> background = Optional.empty();
-    private transient Exploration banded;
 
-    CockpitWindow(Look look, Comparer comparer) {
+    /** @param library the scenarios of the gallery; asked for once, when the rest of the window stands */
+    CockpitWindow(Look look, Comparer comparer, Supplier<List<Library.Entry>> library) {
         super(Texts.of("window.title"));
         this.look = look;
+        background = new Background(session, status, () -> desk().charts());
         files = new FileMenu(cards, session, status, comparer);
-        start = new StartScreen(painters, this::open, this::teach, () -> files.browse(this::open));
-        desk = new Desk(session, player, painters, files::export);
+        start = new StartScreen(library.get(), painters, this::open, this::teach, () -> files.browse(this::open));
+        thumbnails = new Thumbnails(start.cards());
         lesson = new Lesson(session, player);
-        JPanel page = new JPanel(new BorderLayout());
         page.add(lesson, BorderLayout.NORTH);
-        page.add(desk, BorderLayout.CENTER);
         cards.add(start, START);
         cards.add(page, DESK);
         add(cards, BorderLayout.CENTER);
@@ -73,17 +77,24 @@ final class CockpitWindow extends JFrame {
         session.onTrouble(status::complain);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(this::onSpace);
         start.refresh();
-        thumbnails.draw(start.entries(), start.cards());
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                if (start.isShowing()) {
+                    thumbnails.draw();
+                }
+            }
+        });
     }
 
     private JMenuBar menus() {
         JMenuBar bar = new JMenuBar();
-        bar.add(files.menu(desk, this::open, this::showStart, this::dispose));
+        bar.add(files.menu(this::desk, this::open, this::showStart, this::dispose));
         bar.add(Widgets.menu("menu.edit", undo, redo, Widgets.item("edit.reset", "", this::reset)));
         bar.add(Widgets.menu(
                 "menu.run",
-                Widgets.item("run.replicates", "ctrl R", () -> playReplicates(REPLICATES)),
-                Widgets.item("run.lines", "", this::dropBands),
+                Widgets.item("run.replicates", "ctrl R", () -> background.play(REPLICATES)),
+                Widgets.item("run.lines", "", background::drop),
                 Widgets.item("run.luck", "ctrl L", this::tryLuck)));
         bar.add(view());
         bar.add(Widgets.menu("menu.help", Widgets.item("help.lesson", "F1", this::teach)));
@@ -103,15 +114,16 @@ final class CockpitWindow extends JFrame {
 
     /** Opens a scenario or an exploration. */
     void open(Path file) {
-        thumbnails.close();
+        thumbnails.stop();
         player.pause();
-        stopReplicates();
+        background.stop();
         files.forget();
         try {
             Exploration exploration = ExplorationFile.read(file);
             status.say(" ");
-            desk.charts().show(Optional.empty());
             session.open(exploration, 0);
+            background.drop();
+            background.forget();
             if (Shipped.nameOf(file).isEmpty()) {
                 Recent.add(file);
             }
@@ -126,6 +138,7 @@ final class CockpitWindow extends JFrame {
         player.pause();
         start.refresh();
         ((CardLayout) cards.getLayout()).show(cards, START);
+        thumbnails.draw();
     }
 
     private void teach() {
@@ -148,50 +161,6 @@ final class CockpitWindow extends JFrame {
         refresh();
     }
 
-    /** Plays replicates of both runs in the background; the lines become bands. */
-    void playReplicates(int count) {
-        if (session.outcome() == null) {
-            return;
-        }
-        stopReplicates();
-        Exploration exploration = session.exploration();
-        Replicates replicates =
-                new Replicates(session.outcome(), count, SwingUtilities::invokeLater, new Replicates.Listener() {
-                    @Override
-                    public void played(int done, int of) {
-                        status.work(Texts.of("run.progress", done, of), done, of, CockpitWindow.this::stopReplicates);
-                    }
-
-                    @Override
-                    public void ended(Bands bands, boolean complete) {
-                        status.idle();
-                        background = Optional.empty();
-                        if (complete && exploration.equals(session.exploration())) {
-                            banded = exploration;
-                            desk.charts().show(Optional.of(bands));
-                            status.say(Texts.of("run.done", bands.replicates()));
-                        }
-                    }
-
-                    @Override
-                    public void failed(RuntimeException cause) {
-                        status.complain(cause);
-                    }
-                });
-        background = Optional.of(replicates);
-        replicates.start();
-    }
-
-    private void stopReplicates() {
-        background.ifPresent(Replicates::cancel);
-        background = Optional.empty();
-    }
-
-    private void dropBands() {
-        banded = null;
-        desk.charts().show(Optional.empty());
-    }
-
     private void tryLuck() {
         if (session.isOpen()) {
             session.tryLuck(session.view().replicate() + 1);
@@ -200,12 +169,12 @@ final class CockpitWindow extends JFrame {
     }
 
     private void refresh() {
-        if (banded != null && !banded.equals(session.exploration())) {
-            dropBands(); // they belong to other levers
-        }
+        background.refresh();
         undo.setEnabled(session.canUndo());
         redo.setEnabled(session.canRedo());
-        desk.refresh();
+        if (session.outcome() != null) {
+            desk().refresh();
+        }
         lesson.refresh();
     }
 
@@ -218,17 +187,16 @@ final class CockpitWindow extends JFrame {
                 && event.getKeyCode() == KeyEvent.VK_SPACE
                 && free
                 && isFocused()
-                && desk.isShowing()
-                && session.outcome() != null) {
-            desk.transport().toggle();
+                && session.outcome() != null
+                && desk().isShowing()) {
+            desk().transport().toggle();
             return true;
         }
         return false;
     }
 
-    /** Whether replicates are being played. */
-    boolean isBusy() {
-        return background.isPresent();
+    Background background() {
+        return background;
     }
 
     Session session() {
@@ -243,7 +211,12 @@ final class CockpitWindow extends JFrame {
         return lesson;
     }
 
+    /** The desk; made when it is needed first, so that the start screen does not wait for it. */
     Desk desk() {
+        if (desk == null) {
+            desk = new Desk(session, player, painters, files::export);
+            page.add(desk, BorderLayout.CENTER);
+        }
         return desk;
     }
 
@@ -258,8 +231,8 @@ final class CockpitWindow extends JFrame {
     @Override
     public void dispose() {
         player.pause();
-        stopReplicates();
-        thumbnails.close();
+        background.stop();
+        thumbnails.stop();
         session.close();
         painters.shutdown();
         super.dispose();

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JMenu;
@@ -27,7 +28,7 @@ final class FileMenu {
         this.comparer = comparer;
     }
 
-    JMenu menu(Desk desk, Consumer<Path> open, Runnable start, Runnable quit) {
+    JMenu menu(Supplier<Desk> desk, Consumer<Path> open, Runnable start, Runnable quit) {
         return Widgets.menu(
                 "menu.file",
                 Widgets.item("file.start", "ctrl N", start),
@@ -36,10 +37,11 @@ final class FileMenu {
                 Widgets.item("file.save", "ctrl S", () -> saved.ifPresentOrElse(this::save, this::saveAs)),
                 Widgets.item("file.saveas", "ctrl shift S", this::saveAs),
                 Widgets.item("file.charts", "ctrl E", () -> askToSave("file.charts", "png", "svg", "csv")
-                        .ifPresent(target -> charts(desk, target))),
-                Widgets.item("file.map", "", () -> askToSave("file.map", "png").ifPresent(target -> map(desk, target))),
+                        .ifPresent(target -> charts(desk.get(), target))),
+                Widgets.item("file.map", "", () -> askToSave("file.map", "png")
+                        .ifPresent(target -> map(desk.get(), target))),
                 Widgets.item("file.film", "", () -> askToSave("file.film", "gif")
-                        .ifPresent(target -> film(desk, target, Film.EVERY))),
+                        .ifPresent(target -> film(desk.get(), target, Film.EVERY))),
                 Widgets.item(
                         "file.compare", "", () -> askToSave("file.compare", "").ifPresent(this::compare)),
                 Widgets.item("file.quit", "ctrl Q", quit));

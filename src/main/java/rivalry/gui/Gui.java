@@ -4,9 +4,13 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
+import rivalry.files.Library;
 import rivalry.scenario.Prior;
 
 /** The way in: opens the window and waits until it is closed. */
@@ -21,10 +25,11 @@ public final class Gui {
     /** Opens the cockpit, on its start screen or on a scenario, and returns when it is closed. */
     public static void open(Optional<Path> scenario, boolean dark, Comparer comparer) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
+        Supplier<List<Library.Entry>> library = library();
         SwingUtilities.invokeLater(() -> {
             Look look = new Look(dark, Look.USUAL.percent());
             look.wear();
-            CockpitWindow window = new CockpitWindow(look, comparer);
+            CockpitWindow window = new CockpitWindow(look, comparer, library);
             window.addWindowListener(new WindowAdapter() {
                 @Override
                 public void windowClosed(WindowEvent event) {
@@ -38,6 +43,11 @@ public final class Gui {
             scenario.ifPresent(window::open);
         });
         closed.await();
+    }
+
+    /** The gallery, read while the window is being made. */
+    static Supplier<List<Library.Entry>> library() {
+        return CompletableFuture.supplyAsync(Library::shipped)::join;
     }
 
     /** Opens MASON's own console on a scenario, and returns when the program is told to end. */

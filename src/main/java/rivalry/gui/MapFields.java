@@ -7,19 +7,16 @@ import rivalry.chart.Palette;
 import rivalry.scenario.Scenario;
 import sim.display.Display2D;
 import sim.field.continuous.Continuous2D;
-import sim.field.network.Network;
 import sim.portrayal.continuous.ContinuousPortrayal2D;
-import sim.portrayal.network.NetworkPortrayal2D;
-import sim.portrayal.network.SpatialNetwork2D;
 import sim.util.Double2D;
 
 /** What the map draws: MASON's fields and portrayals, filled from scenes by the screen's thread alone. */
 final class MapFields {
     private final Continuous2D field = new Continuous2D(10, Places.WIDTH, Places.HEIGHT);
-    private final Network ties = new Network(false);
     private final List<LabNode> nodes = new ArrayList<>();
     private final Places places;
     private final GroundLayer ground;
+    private final TieLayer ties;
     private final FlowLayer flows;
     private final LabelLayer labels;
 
@@ -30,9 +27,9 @@ final class MapFields {
         for (LabNode node : nodes) {
             Point2D at = places.lab(node.index);
             field.setObjectLocation(node, new Double2D(at.getX(), at.getY()));
-            ties.addNode(node);
         }
         ground = new GroundLayer(places, scenario.countries().keySet());
+        ties = new TieLayer(places);
         flows = new FlowLayer(places);
         labels = new LabelLayer(places, scenario.countries(), nodes);
     }
@@ -44,14 +41,11 @@ final class MapFields {
     /** Puts the layers on a display; they keep the size it has now. */
     void attach(Display2D display) {
         display.detatchAll();
-        NetworkPortrayal2D links = new NetworkPortrayal2D();
-        links.setField(new SpatialNetwork2D(field, ties));
-        links.setPortrayalForAll(new TiePortrayal());
         ContinuousPortrayal2D labs = new ContinuousPortrayal2D();
         labs.setField(field);
         labs.setPortrayalForAll(new LabPortrayal());
         display.attach(ground, Texts.of("map.layer.countries"));
-        display.attach(links, Texts.of("map.layer.ties"));
+        display.attach(ties, Texts.of("map.layer.ties"));
         display.attach(flows, Texts.of("map.layer.moves"));
         display.attach(labs, Texts.of("map.layer.labs"));
         display.attach(labels, Texts.of("map.layer.names"));
@@ -68,12 +62,7 @@ final class MapFields {
             boolean picked = pick.kind() == Pick.Kind.LAB && pick.id().equals(node.id);
             node.show(scene.labs().get(node.index), frontier, picked);
         }
-        ties.removeAllEdges();
-        double most =
-                scene.links().stream().mapToDouble(Scene.Link::strength).max().orElse(1);
-        scene.links()
-                .forEach(link -> ties.addEdge(
-                        nodes.get(link.one()), nodes.get(link.other()), Math.sqrt(link.strength() / most)));
+        ties.show(scene);
         flows.show(scene);
         labels.show(scene);
     }

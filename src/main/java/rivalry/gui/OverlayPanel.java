@@ -21,6 +21,7 @@ final class OverlayPanel extends JPanel {
         this.session = session;
         text.setEditable(false);
         Widgets.name(text, "overlay");
+        dress();
         JLabel label = new JLabel(Texts.of("overlay"));
         label.setLabelFor(text);
         label.setBorder(BorderFactory.createEmptyBorder(4, 8, 2, 8));
@@ -44,7 +45,6 @@ final class OverlayPanel extends JPanel {
     }
 
     void refresh() {
-        dress();
         String overlay = session.outcome().overlay();
         String shown = overlay.isEmpty() ? Texts.of("overlay.nothing") : overlay;
         if (!shown.equals(text.getText())) {

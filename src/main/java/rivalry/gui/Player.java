@@ -3,23 +3,33 @@ package rivalry.gui;
 import java.util.function.LongSupplier;
 import javax.swing.Timer;
 
-/** Lets months go by: as many a second as asked for, redrawn as often as the engine keeps up with, never faster than the eye. */
+/**
+ * Lets months go by: as many a second as asked for, redrawn as often as the engine keeps up with, never faster than the
+ * eye. While one month is painted the next is already played.
+ */
 final class Player {
     /** Months a second that are on offer. */
     static final int[] SPEEDS = {2, 6, 12, 24, 60};
 
-    private static final int FRAME_MS = 33;
+    private static final int BEAT_MS = 8;
+    private static final long FRAME_NS = 33_000_000;
 
     private final Session session;
     private final LongSupplier clock;
-    private final Timer timer = new Timer(FRAME_MS, event -> beat());
+    private final Timer timer = new Timer(BEAT_MS, event -> beat());
     private int speed = 12;
     private long begun;
     private int from;
+    private long asked;
 
     Player(Session session, LongSupplier nanoseconds) {
         this.session = session;
         clock = nanoseconds;
+        session.watch(() -> {
+            if (isPlaying()) {
+                beat();
+            }
+        });
     }
 
     boolean isPlaying() {
@@ -57,16 +67,18 @@ final class Player {
     }
 
     private void beat() {
-        if (session.outcome() == null || !session.isSettled()) {
-            return; // still at work: a frame is left out
+        long now = clock.getAsLong();
+        if (session.outcome() == null || !session.isSettled() || now - asked < FRAME_NS) {
+            return; // still at work, or too soon to be seen
         }
-        int due = from + (int) ((clock.getAsLong() - begun) * speed / 1_000_000_000L);
+        int due = from + (int) ((now - begun) * speed / 1_000_000_000L);
         if (session.view().month() < from) {
             restart(); // someone jumped back
         } else if (session.view().month() >= last()) {
             pause();
             session.go(last());
         } else if (due > session.view().month()) {
+            asked = now;
             session.go(due);
         }
     }

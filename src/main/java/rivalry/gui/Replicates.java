@@ -10,7 +10,7 @@ import rivalry.observation.History;
 /** Plays many replicates of both runs in the background, each pair on its own luck; can be stopped at any time. */
 final class Replicates {
     private final Ensemble ensemble;
-    private final Bands bands = new Bands();
+    private final Bands bands;
     private final int runs;
     private final Executor screen;
     private final Listener listener;
@@ -18,15 +18,17 @@ final class Replicates {
 
     /** Who is told; always by the screen's own thread. */
     interface Listener {
-        void played(int done, int of);
+        void played(Replicates those, int done, int of);
 
         /** All runs are in, or it was stopped. */
-        void ended(Bands bands, boolean complete);
+        void ended(Replicates those, boolean complete);
 
         void failed(RuntimeException cause);
     }
 
-    Replicates(Outcome outcome, int replicates, Executor screen, Listener listener) {
+    /** @param bands where the runs go; those that are there already are not played again */
+    Replicates(Outcome outcome, int replicates, Bands bands, Executor screen, Listener listener) {
+        this.bands = bands;
         List<Arm> arms = List.of(
                 new Arm(View.Side.BASELINE.name(), outcome.base().prior()),
                 new Arm(View.Side.POLICY.name(), outcome.policy().prior()));
@@ -49,7 +51,7 @@ final class Replicates {
 
     private void work() {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        ensemble.play(threads, (arm, replicate) -> false, new RunSink() {
+        ensemble.play(threads, (arm, replicate) -> isKnown(View.Side.valueOf(arm), replicate), new RunSink() {
             @Override
             public void finished(String arm, int replicate, History history) {
                 bands.add(View.Side.valueOf(arm), replicate, history);
@@ -63,12 +65,20 @@ final class Replicates {
             }
         });
         boolean complete = done == runs;
-        screen.execute(() -> listener.ended(bands, complete));
+        screen.execute(() -> listener.ended(this, complete));
+    }
+
+    private boolean isKnown(View.Side side, int replicate) {
+        boolean known = bands.has(side, replicate);
+        if (known) {
+            count();
+        }
+        return known;
     }
 
     private synchronized void count() {
         done++;
         int soFar = done;
-        screen.execute(() -> listener.played(soFar, runs));
+        screen.execute(() -> listener.played(this, soFar, runs));
     }
 }

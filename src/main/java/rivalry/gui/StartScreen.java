@@ -22,13 +22,15 @@ import rivalry.files.Recent;
 final class StartScreen extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final transient List<Library.Entry> entries = Library.shipped();
+    private final transient List<Library.Entry> entries;
     private final transient List<Card> cards = new ArrayList<>();
     private final transient Consumer<Path> opens;
     private final JPanel recent = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
 
-    StartScreen(Executor painters, Consumer<Path> opens, Runnable lesson, Runnable browse) {
+    StartScreen(
+            List<Library.Entry> entries, Executor painters, Consumer<Path> opens, Runnable lesson, Runnable browse) {
         super(new BorderLayout());
+        this.entries = entries;
         this.opens = opens;
         JPanel page = new JPanel();
         page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
@@ -78,10 +80,6 @@ final class StartScreen extends JPanel {
         JLabel label = new JLabel(Texts.of(key));
         label.putClientProperty("FlatLaf.styleClass", style);
         return label;
-    }
-
-    List<Library.Entry> entries() {
-        return entries;
     }
 
     List<Card> cards() {

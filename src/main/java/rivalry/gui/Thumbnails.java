@@ -3,6 +3,7 @@ package rivalry.gui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.SwingUtilities;
 import rivalry.chart.Axis;
 import rivalry.chart.Figure;
@@ -10,34 +11,47 @@ import rivalry.chart.Line;
 import rivalry.chart.Numbers;
 import rivalry.chart.Palette;
 import rivalry.chart.Panel;
-import rivalry.files.Library;
 import rivalry.scenario.InvalidScenario;
 
 /** Plays every scenario of the gallery once, in the background, for a small picture of what it changes: its capability gap. */
-final class Thumbnails implements AutoCloseable {
+final class Thumbnails {
     private static final Plot.Curve US = new Plot.Curve("capability", "US", "", "US");
     private static final Plot.Curve CN = new Plot.Curve("capability", "CN", "", "CN");
 
-    private final Stage stage = new Stage();
-    private volatile boolean closed;
+    private final List<Card> cards;
+    private AtomicBoolean stopped = new AtomicBoolean(true);
 
-    /** Gives each card its picture, one after the other. */
-    void draw(List<Library.Entry> entries, List<Card> cards) {
-        Thread thread = new Thread(() -> work(entries, cards), "rivalry-thumbnails");
-        thread.setDaemon(true);
-        thread.start();
+    Thumbnails(List<Card> cards) {
+        this.cards = cards;
     }
 
-    private void work(List<Library.Entry> entries, List<Card> cards) {
-        for (int i = 0; i < entries.size() && !closed; i++) {
+    /** Gives each card that has none its picture, one after the other. */
+    void draw() {
+        List<Card> bare = cards.stream().filter(card -> !card.hasPicture()).toList();
+        if (stopped.get() && !bare.isEmpty()) {
+            AtomicBoolean stop = new AtomicBoolean();
+            stopped = stop;
+            Thread thread = new Thread(() -> work(bare, stop), "rivalry-thumbnails");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            thread.start();
+        }
+    }
+
+    private static void work(List<Card> bare, AtomicBoolean stop) {
+        Stage stage = new Stage();
+        for (Card card : bare) {
+            if (stop.get()) {
+                return;
+            }
             try {
-                Figure figure = figure(stage.play(Exploration.of(entries.get(i).file()), 0));
-                Card card = cards.get(i);
+                Figure figure = figure(stage.play(Exploration.of(card.entry().file()), 0));
                 SwingUtilities.invokeLater(() -> card.show(figure));
             } catch (InvalidScenario broken) {
                 // it has no picture; opening it says why
             }
         }
+        stop.set(true);
     }
 
     private static Figure figure(Outcome outcome) {
@@ -60,8 +74,8 @@ final class Thumbnails implements AutoCloseable {
         return new Line("", palette.of("US"), Line.Weight.STRONG, track.times(), track.values(), null, null);
     }
 
-    @Override
-    public void close() {
-        closed = true;
+    /** Leaves the others for later. */
+    void stop() {
+        stopped.set(true);
     }
 }

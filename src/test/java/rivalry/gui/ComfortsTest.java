@@ -37,12 +37,12 @@ class ComfortsTest {
     }
 
     private void bands(OnScreen screen) {
-        OnScreen.run(() -> screen.window().playReplicates(4));
+        OnScreen.run(() -> screen.window().background().play(4));
         OnScreen.await("bands", () -> screen.window().desk().charts().hasBands());
         screen.photograph("bands-light");
-        OnScreen.run(() -> screen.window().playReplicates(500));
+        OnScreen.run(() -> screen.window().background().play(500));
         screen.click("status.cancel");
-        OnScreen.await("it is stopped", () -> !screen.window().isBusy());
+        OnScreen.await("it is stopped", () -> !screen.window().background().isBusy());
     }
 
     private void film(OnScreen screen) throws Exception {

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JMenu;
 import javax.swing.SwingUtilities;
+import rivalry.files.Library;
 
 /** A real window on a real display, driven by the names of its controls. */
 final class OnScreen implements AutoCloseable {
@@ -28,7 +29,7 @@ final class OnScreen implements AutoCloseable {
     OnScreen(Look look) {
         window = now(() -> {
             look.wear();
-            CockpitWindow made = new CockpitWindow(look, (base, whatIf, folder) -> "");
+            CockpitWindow made = new CockpitWindow(look, (base, whatIf, folder) -> "", Library::shipped);
             made.setVisible(true);
             return made;
         });
