@@ -23,9 +23,21 @@ final class Comparability {
                         + ": scenarios of different horizons cannot be compared; give both the same, such as"
                         + " --set horizon.end=" + due.end());
             }
+            checkScale(names, scenarios, i);
             for (int j = 0; j < i; j++) {
                 checkTables(names, scenarios, j, i);
             }
+        }
+    }
+
+    private static void checkScale(List<String> names, List<Resolved> scenarios, int i) {
+        int due = scenarios.get(0).prior().centre().run().scale();
+        int found = scenarios.get(i).prior().centre().run().scale();
+        if (found != due) {
+            throw new NotComparable(names.get(i) + " lets a researcher stand for " + found + " people (run.scale), "
+                    + names.get(0) + " for " + due
+                    + ": their runs do not meet the same luck; give both the same, such as"
+                    + " --set run.scale=" + due);
         }
     }
 

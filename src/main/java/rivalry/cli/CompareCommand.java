@@ -28,16 +28,24 @@ import rivalry.scenario.RunParams;
             "         rivalry compare scenarios/baseline.yaml scenarios/whatif/*.yaml --replicates 40",
             "         rivalry compare scenarios/baseline.yaml scenarios/whatif/tight-chips.yaml"
                     + " --dose policies.tighter-chips.export_controls.chips=0:1:0.1",
-            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/visa-ban.yaml --until 400"
+            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/visa-ban.yaml --until 400",
+            "         rivalry compare results/baseline/20261122-101500-3f2a results/visa-ban/20261122-102000-81c4"
         })
 final class CompareCommand implements Callable<Integer> {
     /** Fewer replicates than these say nothing about a difference. */
     private static final int FEWEST = 5;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The scenario to compare with.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE",
+            description = "The scenario to compare with, or a finished results folder.")
     private Path base;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WHATIF", description = "The scenarios to compare.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "WHATIF",
+            description = "The scenarios to compare, or finished results folders.")
     private List<Path> others;
 
     @Option(
@@ -79,29 +87,74 @@ final class CompareCommand implements Callable<Integer> {
         checkUntil();
         List<Path> files = new java.util.ArrayList<>(List.of(base));
         files.addAll(others);
+        return FolderPlan.isMeant(files) ? compareFolders(files) : compareScenarios(files);
+    }
+
+    private int compareScenarios(List<Path> files) {
         Plan plan = plan(files);
-        if (plan.inputs().replicates() < FEWEST) {
-            throw new UsageFault("a comparison needs at least " + FEWEST + " replicates, not "
-                    + plan.inputs().replicates());
-        }
+        checkReplicates(plan);
         List<Combined> combined = decompose ? CombinedReader.read(files, options) : List.of();
-        Report report = new Report(options.requirements(), terminal);
         if (options.isDryRun()) {
-            report.printIntention(
-                    plan, options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
+            intend(plan);
             combined.forEach(each ->
                     terminal.err().println(Decomposing.cost(each, plan.inputs().replicates())));
             return Exit.OK;
         }
-        Path place = options.out().orElseGet(() -> ResultsFolder.newPlace(plan.inputs(), LocalDateTime.now()));
+        Path place = place(plan);
         Session.Outcome outcome;
-        try (ResultsFolder folder = ResultsFolder.create(
-                place, plan.inputs(), kept(plan, combined), RunCommand.circumstances(options.threads()))) {
+        try (ResultsFolder folder = create(place, plan, kept(plan, combined))) {
             outcome = new Session(plan, folder, options.heard(terminal))
                     .takingApart(combined)
                     .play(options.threads());
         }
-        return report.print(outcome, place, options.isJson());
+        return report().print(outcome, place, options.isJson());
+    }
+
+    private int compareFolders(List<Path> folders) {
+        if (decompose || until != null || dose != null) {
+            throw new UsageFault("of results folders nothing is played: --until, --dose and --decompose go with"
+                    + " scenario files");
+        }
+        FolderPlan found = FolderPlan.read(folders, options, RunCommand.command(spec));
+        Plan plan = found.plan();
+        checkReplicates(plan);
+        if (options.isDryRun()) {
+            intend(plan);
+            return Exit.OK;
+        }
+        Path place = place(plan);
+        Session.Outcome outcome;
+        try (ResultsFolder folder = create(place, plan, plan.scenarios())) {
+            found.fill(folder);
+            outcome = new Session(plan, folder, options.heard(terminal))
+                    .ofWhatIsThere()
+                    .play(options.threads());
+        }
+        return report().print(outcome, place, options.isJson());
+    }
+
+    private static void checkReplicates(Plan plan) {
+        if (plan.inputs().replicates() < FEWEST) {
+            throw new UsageFault("a comparison needs at least " + FEWEST + " replicates, not "
+                    + plan.inputs().replicates());
+        }
+    }
+
+    private Report report() {
+        return new Report(options.requirements(), terminal);
+    }
+
+    private void intend(Plan plan) {
+        String place = options.out().map(Path::toString).orElse("a new folder under results/");
+        report().printIntention(plan, place, options.isJson());
+    }
+
+    private Path place(Plan plan) {
+        return options.out().orElseGet(() -> ResultsFolder.newPlace(plan.inputs(), LocalDateTime.now()));
+    }
+
+    private ResultsFolder create(Path place, Plan plan, Map<String, String> kept) {
+        return ResultsFolder.create(place, plan.inputs(), kept, RunCommand.circumstances(options.threads()));
     }
 
     private void checkUntil() {

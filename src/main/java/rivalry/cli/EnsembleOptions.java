@@ -50,6 +50,11 @@ final class EnsembleOptions extends StudyOptions {
         years();
     }
 
+    /** Whether it says which runs to play, or what to keep of them. */
+    boolean choosesRuns() {
+        return hasSeed() || years != null || !detail.equals("years");
+    }
+
     Optional<Integer> replicates() {
         return Optional.ofNullable(replicates);
     }

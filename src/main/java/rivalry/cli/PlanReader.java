@@ -120,12 +120,18 @@ final class PlanReader {
 
     /** File names without their ending; the second of a name gets {@code -2}. */
     static List<String> names(List<Path> files) {
+        return distinct(files.stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.ya?ml$", ""))
+                .toList());
+    }
+
+    /** The same names, the second of a name with {@code -2}. */
+    static List<String> distinct(List<String> plain) {
         List<String> names = new ArrayList<>();
-        for (Path file : files) {
-            String plain = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-            String name = plain;
+        for (String each : plain) {
+            String name = each;
             for (int next = 2; names.contains(name); next++) {
-                name = plain + "-" + next;
+                name = each + "-" + next;
             }
             names.add(name);
         }

@@ -50,6 +50,12 @@ final class Session {
         plan.arms().forEach(arm -> rows.put(arm.name(), new ArrayList<>()));
     }
 
+    /** The same of runs that are all there: nothing is played, not even what failed. */
+    Session ofWhatIsThere() {
+        settled = plan.inputs().replicates();
+        return this;
+    }
+
     /** The same, and combined policies are taken apart. */
     Session takingApart(List<Combined> policies) {
         combined = policies;

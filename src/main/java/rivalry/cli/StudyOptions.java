@@ -36,6 +36,10 @@ class StudyOptions extends PlayOptions {
         return seed == null ? otherwise : seed;
     }
 
+    boolean hasSeed() {
+        return seed != null;
+    }
+
     Optional<Path> out() {
         return Optional.ofNullable(out);
     }

@@ -65,6 +65,22 @@ final class Parts {
         AtomicFile.write(failure(arm, replicate), out -> out.write(trace.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Takes a replicate of another folder, whose file is never written again: a link will do. */
+    void take(String arm, int replicate, Parts others, String there) {
+        Path here = file(arm, replicate);
+        Path other = others.file(there, replicate);
+        try {
+            Files.createLink(here, other);
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            try {
+                Files.copy(other, here);
+            } catch (IOException fault) {
+                fault.addSuppressed(noLinks);
+                throw new UncheckedIOException("cannot copy " + other, fault);
+            }
+        }
+    }
+
     Part read(String arm, int replicate) {
         return Part.read(file(arm, replicate));
     }

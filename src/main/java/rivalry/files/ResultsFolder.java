@@ -98,6 +98,11 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         return folder;
     }
 
+    /** Whether a path is a folder, and so not a scenario file. */
+    public static boolean isMeant(Path path) {
+        return Files.isDirectory(path);
+    }
+
     /** What a folder was made from. */
     public static Inputs inputs(Path path) {
         return Manifest.read(path).inputs();
@@ -198,6 +203,21 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     public void expect(int replicates) {
         manifest = new Manifest(inputs().withReplicates(replicates), Map.of(), manifest.run());
         manifest.write(path);
+    }
+
+    /**
+     * Takes an arm's finished runs from the folder that played them: as links, or as copies where the disk has none.
+     *
+     * @param arm its name here
+     * @param there its name in that folder
+     */
+    public void take(String arm, Path folder, String there) {
+        Parts others = new Parts(folder.resolve(Parts.NAME));
+        for (int replicate = 0; replicate < inputs().replicates(); replicate++) {
+            if (others.has(there, replicate)) {
+                parts.take(arm, replicate, others, there);
+            }
+        }
     }
 
     /** Whether a run is already there. */
