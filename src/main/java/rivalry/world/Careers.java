@@ -14,6 +14,7 @@ final class Careers {
     private static final int SECTORS = Sector.values().length;
     private static final int FIRMS = Sector.FIRMS.ordinal();
     private static final int SECTOR_CHANGE = -1;
+    private static final int FIVE_YEARS = 60;
 
     private final World world;
     private final People people;
@@ -28,6 +29,8 @@ final class Careers {
     private final boolean[] firm;
     private final double[] fading;
     private final Race race = new Race(0);
+    private int[] stirring = new int[64];
+    private int sifted;
     private int[] leavers = new int[64];
     private int leaving;
 
@@ -53,43 +56,74 @@ final class Careers {
     void decide() {
         destinations.weigh();
         bounds();
+        sift();
         leaving = 0;
-        int month = world.month();
-        Population population = people.population();
-        long change = world.luck().branch(Decision.CHANGE);
-        for (int person = 0; person < population.slots(); person++) {
-            int place = population.place(person);
-            if (place < 0) {
-                continue;
-            }
-            int since = month - population.graduation(person);
-            if (since < 0) {
-                continue;
-            }
-            if (since == 0) {
-                population.graduate(person);
-                firstJob(person, place, month);
-                continue;
-            }
-            if (population.end(person) <= month) {
-                leaves(person);
-                continue;
-            }
-            if (since == 60) {
-                people.flows().fiveYearsOn(population.training(person), place == population.training(person));
-            }
-            int lab = population.lab(person);
-            double u = Draws.uniform(Draws.stem(change, population.key(person), month), 0);
-            int row = place * countries + population.origin(person);
-            if (u < bound[row * SECTORS + (firm[lab] ? FIRMS : 1 - FIRMS)]) {
-                consider(person, place, since, u, month);
-            } else if (layoff[lab] > 0) {
-                perhapsLaidOff(person, place, lab, month);
-            }
+        for (int i = 0; i < sifted; i++) {
+            decide(stirring[i], world.month());
         }
         for (int i = 0; i < leaving; i++) {
             people.leave(leavers[i]);
         }
+    }
+
+    /**
+     * Finds the few for whom this month may change something. The sweep over everyone stays small, because the compiler
+     * takes seconds over it once the decisions themselves are part of it.
+     */
+    private void sift() {
+        sifted = 0;
+        int month = world.month();
+        Population population = people.population();
+        long change = world.luck().branch(Decision.CHANGE);
+        if (stirring.length < population.slots()) {
+            stirring = new int[2 * population.slots()];
+        }
+        for (int person = 0; person < population.slots(); person++) {
+            int place = population.place(person);
+            int since = month - population.graduation(person);
+            if (place < 0 || since < 0) {
+                continue;
+            }
+            int lab = population.lab(person);
+            double u = Draws.uniform(Draws.stem(change, population.key(person), month), 0);
+            stirring[sifted] = person;
+            if (since == 0
+                    || since == FIVE_YEARS
+                    || population.end(person) <= month
+                    || layoff[lab] > 0
+                    || u < bound[bound(place, population.origin(person), firm[lab])]) {
+                sifted++;
+            }
+        }
+    }
+
+    private void decide(int person, int month) {
+        Population population = people.population();
+        int place = population.place(person);
+        int since = month - population.graduation(person);
+        if (since == 0) {
+            population.graduate(person);
+            firstJob(person, place, month);
+            return;
+        }
+        if (population.end(person) <= month) {
+            leaves(person);
+            return;
+        }
+        if (since == FIVE_YEARS) {
+            people.flows().fiveYearsOn(population.training(person), place == population.training(person));
+        }
+        int lab = population.lab(person);
+        double u = world.luck().uniform(Decision.CHANGE, population.key(person), month, 0);
+        if (u < bound[bound(place, population.origin(person), firm[lab])]) {
+            consider(person, place, since, u, month);
+        } else if (layoff[lab] > 0) {
+            perhapsLaidOff(person, place, lab, month);
+        }
+    }
+
+    private int bound(int place, int origin, boolean inFirm) {
+        return (place * countries + origin) * SECTORS + (inFirm ? FIRMS : 1 - FIRMS);
     }
 
     private void bounds() {
