@@ -12,13 +12,11 @@ final class ZeroSumPlane {
     private ZeroSumPlane() {}
 
     static Optional<Figure> of(Versus versus) {
-        List<Mark> clouds = new ArrayList<>();
-        double reach = 0;
+        List<Mark.Cloud> clouds = new ArrayList<>();
         for (int i = 0; i < versus.arms().size(); i++) {
             Versus.Arm arm = versus.arms().get(i);
             if (arm.first().length > 0) {
                 clouds.add(new Mark.Cloud(label(arm), Palette.arm(i), arm.first(), arm.second()));
-                reach = Math.max(reach, Math.max(reach(arm.first()), reach(arm.second())));
             }
         }
         if (clouds.isEmpty()) {
@@ -26,17 +24,26 @@ final class ZeroSumPlane {
         }
         String one = versus.baseline().nameOf(versus.baseline().rivals().get(0));
         String other = versus.baseline().nameOf(versus.baseline().rivals().get(1));
+        return Optional.of(of("zero-sum-plane", "Who gains and who loses", clouds, one, other));
+    }
+
+    /** The plane of two rivals' gains, with a cloud a policy. */
+    static Figure of(String id, String title, List<Mark.Cloud> clouds, String one, String other) {
+        double reach = 0;
+        for (Mark.Cloud cloud : clouds) {
+            reach = Math.max(reach, Math.max(reach(cloud.across()), reach(cloud.upward())));
+        }
         List<Mark> marks = quadrants(reach > 0 ? MARGIN * reach : 1, one, other);
         marks.addAll(clouds);
         Axis x = Axis.amount("change of innovation, " + one + " (baseline's standard deviations)");
         Axis y = Axis.amount("change of innovation, " + other + " (baseline's standard deviations)");
-        return Optional.of(new Figure(
-                "zero-sum-plane",
-                "Who gains and who loses",
+        return new Figure(
+                id,
+                title,
                 "each small dot a replicate, each large one a mean; the number is the zero-sum index: +1 one's gain is the "
                         + "other's loss, −1 both move alike",
                 1,
-                List.of(Panel.ofMarks("", x, y, marks))));
+                List.of(Panel.ofMarks("", x, y, marks)));
     }
 
     private static String label(Versus.Arm arm) {

@@ -7,11 +7,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rivalry.files.ClaimsReader;
 import rivalry.files.DesignReader;
 import rivalry.files.GameReader;
+import rivalry.files.LadderReader;
 import rivalry.files.Resolved;
+import rivalry.files.ResolvedClaims;
 import rivalry.files.ResolvedDesign;
 import rivalry.files.ResolvedGame;
+import rivalry.files.ResolvedLadder;
 import rivalry.files.ScenarioReader;
 import rivalry.files.StudyKind;
 import rivalry.scenario.InvalidScenario;
@@ -56,6 +60,8 @@ final class CheckCommand implements Callable<Integer> {
         return switch (StudyKind.of(file)) {
             case GAME -> summary(GameReader.read(file, worlds, settings));
             case DESIGN -> summary(DesignReader.read(file, worlds, settings));
+            case CLAIMS -> summary(ClaimsReader.read(file, worlds, settings));
+            case LADDER -> summary(LadderReader.read(file, worlds, settings));
             case NONE -> summary(ScenarioReader.read(file, worlds, settings));
         };
     }
@@ -63,6 +69,17 @@ final class CheckCommand implements Callable<Integer> {
     private static String summary(ResolvedDesign read) {
         return read.design().name() + ": a design of " + read.factors().size() + " parameters and "
                 + read.design().outputs().size() + " outputs";
+    }
+
+    private static String summary(ResolvedClaims read) {
+        return read.register().name() + ": " + read.register().claims().size() + " claims, "
+                + read.worlds().size() + " worlds";
+    }
+
+    private static String summary(ResolvedLadder read) {
+        return read.ladder().name() + ": a ladder of "
+                + read.ladder().mechanisms().size() + " mechanisms, "
+                + read.rungs().size() + " rungs";
     }
 
     private static String summary(ResolvedGame read) {

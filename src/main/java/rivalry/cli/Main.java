@@ -24,6 +24,8 @@ import rivalry.files.StandardStream;
             GuiCommand.class,
             SensitivityCommand.class,
             FactsCommand.class,
+            ClaimsCommand.class,
+            AblationCommand.class,
             CheckCommand.class,
             ShowCommand.class,
             DescribeCommand.class,

@@ -17,15 +17,18 @@ final class SchemaCommand implements Callable<Integer> {
         COMPLETE,
         OVERLAY,
         GAME,
-        DESIGN
+        DESIGN,
+        CLAIMS,
+        LADDER
     }
 
     @Parameters(
             arity = "0..1",
             paramLabel = "KIND",
             defaultValue = "complete",
-            description = "complete: every key must stand. overlay: a file that extends another. game, design: files of"
-                    + " these kinds. Default: complete.")
+            description =
+                    "complete: every key must stand. overlay: a file that extends another. game, design, claims, ladder:"
+                            + " files of these kinds. Default: complete.")
     private Files files;
 
     private final Terminal terminal;
@@ -43,6 +46,8 @@ final class SchemaCommand implements Callable<Integer> {
                             case OVERLAY -> JsonSchema.overlay();
                             case GAME -> JsonSchema.game();
                             case DESIGN -> JsonSchema.design();
+                            case CLAIMS -> JsonSchema.claims();
+                            case LADDER -> JsonSchema.ladder();
                         }));
         return Exit.OK;
     }

@@ -1,5 +1,6 @@
 package rivalry.cli;
 
+import java.time.YearMonth;
 import java.util.List;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
@@ -31,8 +32,16 @@ final class Stage {
      * @throws Stopped if it was interrupted
      */
     void play(List<Arm> arms, int replicates, Journal journal) {
-        Ensemble ensemble = new Ensemble(arms, replicates, folder.inputs().seed());
-        Progress progress = new Progress(journal, heard, arms.size() * replicates, journal.count(), System::nanoTime);
+        play(new Ensemble(arms, replicates, folder.inputs().seed()), arms.size() * replicates, journal);
+    }
+
+    /** Plays every run that the journal has not, no further than {@code until}. */
+    void play(List<Arm> arms, int replicates, Journal journal, YearMonth until) {
+        play(new Ensemble(arms, replicates, folder.inputs().seed(), until), arms.size() * replicates, journal);
+    }
+
+    private void play(Ensemble ensemble, int runs, Journal journal) {
+        Progress progress = new Progress(journal, heard, runs, journal.count(), System::nanoTime);
         try (Interruption interruption = new Interruption(() -> interrupted(ensemble))) {
             ensemble.play(threads, journal::has, progress);
             progress.end();

@@ -6,11 +6,16 @@ import java.util.Map;
 import rivalry.files.StudyFolder;
 import rivalry.files.StudyInputs;
 
-/** Something that is found out by playing many variants of a scenario: a game, a sensitivity analysis. */
+/** Something that is found out by playing many variants of a scenario: a game, a sensitivity analysis, a test of claims. */
 interface Study {
     /** The study that a folder keeps. */
     static Study of(Path folder, StudyInputs inputs) {
-        return inputs.kind().equals("game") ? GameStudy.of(folder, inputs) : SensitivityStudy.of(folder, inputs);
+        return switch (inputs.kind()) {
+            case "game" -> GameStudy.of(folder, inputs);
+            case "claims" -> ClaimsStudy.of(folder, inputs);
+            case "ladder" -> AblationStudy.of(folder, inputs);
+            default -> SensitivityStudy.of(folder, inputs);
+        };
     }
 
     /** How many runs it plays, at most. */

@@ -21,6 +21,18 @@ public final class Gauge {
         this.history = history;
     }
 
+    /** What a run says of several quantities, each as numerator and denominator. */
+    public static double[] read(List<Reading> readings, History history) {
+        Gauge gauge = new Gauge(history);
+        double[] numbers = new double[2 * readings.size()];
+        for (int i = 0; i < readings.size(); i++) {
+            Sample sample = readings.get(i).of(gauge);
+            numbers[2 * i] = sample.numerator();
+            numbers[2 * i + 1] = sample.denominator();
+        }
+        return numbers;
+    }
+
     /** What the run says of a quantity, divided by another where one is given. */
     public Sample read(Quantity quantity, Optional<Quantity> over) {
         Sample sample = read(quantity);

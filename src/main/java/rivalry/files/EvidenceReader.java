@@ -25,6 +25,15 @@ public final class EvidenceReader {
         return read(Document.Responses.class, file).responses();
     }
 
+    /** The text of a file of evidence. */
+    static String text(Path file) {
+        try {
+            return Disk.read(file).text();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static <T extends Record> T read(Class<T> type, Path file) {
         try {
             Disk.Text read = Disk.read(file);

@@ -1,6 +1,7 @@
 package rivalry.files;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
@@ -11,14 +12,16 @@ final class KindRule {
     private static final Set<String> HEAD =
             Set.of("name", "question", "kind", "tests", "extends", "run", "smallest_effects");
     private static final Set<String> POLICY = Set.of("policies", "events", "horizon");
+    private static final Map<String, String> COMMANDS =
+            Map.of("game", "game", "design", "sensitivity", "claims", "claims", "ladder", "ablation");
     private static final List<String> LEVERS = List.of("policies", "events");
 
     private KindRule() {}
 
     static void check(Node.Mapping document, Problems problems) {
         String kind = kind(document);
-        if (kind.equals("game") || kind.equals("design")) {
-            String command = kind.equals("game") ? "game" : "sensitivity";
+        if (COMMANDS.containsKey(kind)) {
+            String command = COMMANDS.get(kind);
             problems.add(
                     document.at("kind").orElseThrow().origin(),
                     "kind",

@@ -7,6 +7,8 @@ import rivalry.scenario.Node;
 public enum StudyKind {
     GAME,
     DESIGN,
+    CLAIMS,
+    LADDER,
     NONE;
 
     /**
@@ -20,6 +22,8 @@ public enum StudyKind {
         return switch (kind) {
             case "game" -> GAME;
             case "design" -> DESIGN;
+            case "claims" -> CLAIMS;
+            case "ladder" -> LADDER;
             default -> NONE;
         };
     }

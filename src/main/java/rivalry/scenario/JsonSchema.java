@@ -44,6 +44,16 @@ public final class JsonSchema {
         return new JsonSchema(false).document("A rivalry design", Design.class);
     }
 
+    /** The schema of a register of claims. */
+    public static Map<String, Object> claims() {
+        return new JsonSchema(false).document("A rivalry register of claims", Register.class);
+    }
+
+    /** The schema of an ablation ladder. */
+    public static Map<String, Object> ladder() {
+        return new JsonSchema(false).document("A rivalry ablation ladder", Ladder.class);
+    }
+
     private Map<String, Object> scenario(String title) {
         Map<String, Object> schema = document(title, Scenario.class);
         properties(schema).put("draws", described(TEXT, "a CSV file of parameters drawn together"));

@@ -29,6 +29,11 @@ public record Quantity(
         return Period.of(period);
     }
 
+    /** The same in another period. */
+    public Quantity in(String when) {
+        return new Quantity(measure, entity, by, when, statistic);
+    }
+
     /** How a period becomes one number. */
     public enum Statistic {
         /** The mean of its years; of a rate the ratio of sums. */

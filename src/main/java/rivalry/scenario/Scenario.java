@@ -55,7 +55,9 @@ public record Scenario(
         POLICY,
         WORLD,
         DESIGN,
-        GAME
+        GAME,
+        CLAIMS,
+        LADDER
     }
 
     /** How yearly tables go on after their last datum. */

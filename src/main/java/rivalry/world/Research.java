@@ -155,6 +155,9 @@ public final class Research {
         }
     }
 
+    /** Secret work of the first month where none ever leaks, which no steady state bounds [months]. */
+    private static final int UNLEAKED = 36;
+
     /** Work on its way to print and secret work of the first month, as if the lab had long worked at its pace. */
     void fillPipelines(World world) {
         look(world);
@@ -163,7 +166,8 @@ public final class Research {
                 increments(lab);
                 for (int a = 0; a < count; a++) {
                     lab.ideas.open[a] = lab.openness * own[a] / Publication.printing(params, lab.openness);
-                    lab.ideas.secret[a] = (own[a] - lab.openness * own[a]) / params.leak();
+                    double kept = own[a] - lab.openness * own[a];
+                    lab.ideas.secret[a] = params.leak() > 0 ? kept / params.leak() : kept * UNLEAKED;
                 }
             }
         }

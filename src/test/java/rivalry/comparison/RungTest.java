@@ -1,0 +1,65 @@
+package rivalry.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import rivalry.scenario.Quantity;
+import rivalry.scenario.Target;
+
+@DisplayName("A rung is scored on the targets that the whole model can be held against")
+class RungTest {
+    private static final int N = 12;
+
+    private static Target target(double value) {
+        Quantity quantity = new Quantity("papers", "US", Optional.empty(), "2020", Optional.empty());
+        return new Target(
+                "",
+                quantity,
+                Optional.empty(),
+                value,
+                value - 1.6448536,
+                value + 1.6448536,
+                Optional.empty(),
+                1,
+                "",
+                "A");
+    }
+
+    private static List<Sample> all(double value) {
+        return IntStream.range(0, N).mapToObj(i -> new Sample(value, 1)).toList();
+    }
+
+    @Test
+    void hitsDistancesAndWhatIsLost() {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        targets.put("a", target(10));
+        targets.put("b", target(20));
+        targets.put("c", target(30));
+        targets.put("never", target(40));
+        List<Sample> none = java.util.Collections.nCopies(N, Sample.NONE);
+        Map<String, List<List<Sample>>> rungs = new LinkedHashMap<>();
+        rungs.put("whole", List.of(all(10), all(21), all(30), none));
+        rungs.put("less", List.of(all(13), all(21), none, all(40)));
+        List<Rung> ladder = Rung.ladder(targets, rungs, new Resampling(1));
+        Rung whole = ladder.get(0);
+        assertThat(whole.targets())
+                .as("a number that the whole model has not is not counted")
+                .isEqualTo(3);
+        assertThat(whole.hits()).isEqualTo(3);
+        assertThat(whole.distance()).isCloseTo(1.0 / 3, within(1e-6));
+        assertThat(whole.worse().value()).isZero();
+        Rung less = ladder.get(1);
+        assertThat(less.hits()).isEqualTo(1);
+        assertThat(less.distance())
+                .as("3, 1, and what no longer exists counts as far as anything")
+                .isCloseTo((3 + 1 + Rung.FARTHEST) / 3, within(1e-6));
+        assertThat(less.worse().value()).isCloseTo(less.distance() - whole.distance(), within(1e-12));
+    }
+}
