@@ -22,6 +22,7 @@ import rivalry.files.StandardStream;
             ReplayCommand.class,
             GameCommand.class,
             GuiCommand.class,
+            CalibrateCommand.class,
             SensitivityCommand.class,
             FactsCommand.class,
             ClaimsCommand.class,

@@ -32,25 +32,48 @@ final class Stage {
      * @throws Stopped if it was interrupted
      */
     void play(List<Arm> arms, int replicates, Journal journal) {
-        play(new Ensemble(arms, replicates, folder.inputs().seed()), arms.size() * replicates, journal);
+        Ensemble ensemble = new Ensemble(arms, replicates, folder.inputs().seed());
+        Progress progress = progress(arms.size() * replicates, journal);
+        play(ensemble, journal, progress);
+        end(progress);
+    }
+
+    /**
+     * Plays every run that the journal has not, no further than a month, as a part of something longer.
+     *
+     * @throws Stopped if it was interrupted
+     */
+    void play(List<Arm> arms, int replicates, YearMonth until, Journal journal, Progress progress) {
+        play(new Ensemble(arms, replicates, folder.inputs().seed(), until), journal, progress);
     }
 
     /** Plays every run that the journal has not, no further than {@code until}. */
     void play(List<Arm> arms, int replicates, Journal journal, YearMonth until) {
-        play(new Ensemble(arms, replicates, folder.inputs().seed(), until), arms.size() * replicates, journal);
+        Progress progress = progress(arms.size() * replicates, journal);
+        play(arms, replicates, until, journal, progress);
+        end(progress);
     }
 
-    private void play(Ensemble ensemble, int runs, Journal journal) {
-        Progress progress = new Progress(journal, heard, runs, journal.count(), System::nanoTime);
+    /** Something that begins, of at most some runs. */
+    Progress progress(int runs, Journal journal) {
+        return new Progress(journal, heard, runs, journal.count(), System::nanoTime);
+    }
+
+    /** Says the last word of something that ends. */
+    void end(Progress progress) {
+        progress.end();
+        failed += progress.failed();
+        firstFailure = firstFailure.isEmpty() ? progress.firstFailure() : firstFailure;
+    }
+
+    private void play(Ensemble ensemble, Journal journal, Progress progress) {
         try (Interruption interruption = new Interruption(() -> interrupted(ensemble))) {
             ensemble.play(threads, journal::has, progress);
-            progress.end();
             if (interruption.hasHappened()) {
+                progress.end();
                 throw new Stopped();
             }
         }
-        failed += progress.failed();
-        firstFailure = firstFailure.isEmpty() ? progress.firstFailure() : firstFailure;
     }
 
     /** Says something on the way. */

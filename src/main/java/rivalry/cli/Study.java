@@ -6,7 +6,7 @@ import java.util.Map;
 import rivalry.files.StudyFolder;
 import rivalry.files.StudyInputs;
 
-/** Something that is found out by playing many variants of a scenario: a game, a sensitivity analysis, a test of claims. */
+/** Something that is found out by playing many variants of a scenario: a game, a sensitivity analysis, a test of claims, a calibration. */
 interface Study {
     /** The study that a folder keeps. */
     static Study of(Path folder, StudyInputs inputs) {
@@ -14,6 +14,7 @@ interface Study {
             case "game" -> GameStudy.of(folder, inputs);
             case "claims" -> ClaimsStudy.of(folder, inputs);
             case "ladder" -> AblationStudy.of(folder, inputs);
+            case "calibration" -> CalibrationStudy.of(folder, inputs);
             default -> SensitivityStudy.of(folder, inputs);
         };
     }

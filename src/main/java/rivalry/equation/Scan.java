@@ -4,6 +4,11 @@ package rivalry.equation;
 public final class Scan {
     private Scan() {}
 
+    /** E30: the share of joint papers that the scan finds in a month, {@code se0 + drift·month/12}, within 0.01..1. */
+    public static double sensitivity(double first, double drift, int month) {
+        return Math.max(0.01, Math.min(1, first + drift * month / 12));
+    }
+
     /** E30: the true share behind a reported one, {@code (reported + sp − 1)/(se + sp − 1)}, within 0..1. */
     public static double corrected(double reported, double sensitivity, double specificity) {
         double youden = sensitivity + specificity - 1;

@@ -45,7 +45,7 @@ public final class DesignReader {
     }
 
     /** One vector of the stated values: it makes every factor a parameter that can be set. */
-    private static Joint joint(List<Factor> factors, Origin where) {
+    static Joint joint(List<Factor> factors, Origin where) {
         List<Node.Scalar> paths = factors.stream()
                 .map(factor -> new Node.Scalar(factor.path(), true, where))
                 .toList();

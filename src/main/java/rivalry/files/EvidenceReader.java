@@ -20,6 +20,11 @@ public final class EvidenceReader {
         return read(Document.Targets.class, file).targets();
     }
 
+    /** Whether a file holds targets rather than a scenario. */
+    public static boolean isTargets(Path file) {
+        return Layers.document(file).at("targets").isPresent();
+    }
+
     /** The responses of a file, by id, in its order. */
     public static Map<String, Response> responses(Path file) {
         return read(Document.Responses.class, file).responses();

@@ -70,6 +70,18 @@ public final class ScenarioReader {
         return reader.read(new ArrayList<>(layers), worlds, settings);
     }
 
+    /**
+     * Reads a scenario without what it draws together, and with parameters that a calibration varies instead.
+     *
+     * @param varied none: the scenario as it stands
+     */
+    static Resolved of(Path file, List<Path> worlds, List<String> settings, Optional<Joint> varied) {
+        ScenarioReader reader = new ScenarioReader();
+        reader.varied = varied;
+        reader.change = document -> document.without("draws");
+        return reader.read(reader.layers.of(file), worlds, settings);
+    }
+
     private Resolved read(List<Layer> layers, List<Path> worlds, List<String> settings) {
         int above = 1;
         for (Path world : worlds) {

@@ -144,7 +144,12 @@ public final class StudyFolder implements AutoCloseable {
 
     /** Writes a data file. */
     public void table(String name, Table table) {
-        byte[] bytes = table.text().getBytes(StandardCharsets.UTF_8);
+        text(name, table.text());
+    }
+
+    /** Writes a data file that is no table. */
+    public void text(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         checksums.put(name, AtomicFile.write(path.resolve(name), out -> out.write(bytes)));
     }
 
@@ -187,7 +192,8 @@ public final class StudyFolder implements AutoCloseable {
             return this;
         }
 
-        String text() {
+        /** The table as it stands in the file. */
+        public String text() {
             return rows.toString();
         }
     }

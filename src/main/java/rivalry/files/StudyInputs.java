@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Everything that determines the data files of a study: the part of its manifest that two runs of one plan share.
  *
- * @param kind {@code game}, {@code design}, {@code claims} or {@code ladder}
+ * @param kind {@code game}, {@code design}, {@code claims}, {@code ladder} or {@code calibration}
  * @param effort how much is played, where the study says it in words; else empty
  * @param charts whether figures are drawn
  * @param settings values set on the command line

@@ -52,4 +52,14 @@ public record ObserverParams(
                 atMost = 100000,
                 equation = "E30",
                 says = "papers of each kind that are read by hand every year to correct the scan")
-        int audit) {}
+        int audit) {
+
+    /** Sensitivity in the first year for a pair of countries, in either order. */
+    public double sensitivity(String one, String other) {
+        Double stated = pairs.get(one + "+" + other);
+        if (stated == null) {
+            stated = pairs.get(other + "+" + one);
+        }
+        return stated == null ? sensitivity : stated;
+    }
+}

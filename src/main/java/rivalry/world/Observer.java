@@ -27,19 +27,11 @@ public final class Observer {
             for (Nation other : world.nations()) {
                 if (one.index < other.index) {
                     int pair = pairs.of(one.index, other.index);
-                    first[pair] = sensitivity(one.id(), other.id());
+                    first[pair] = params.sensitivity(one.id(), other.id());
                     keys[pair] = one.key ^ other.key;
                 }
             }
         }
-    }
-
-    private double sensitivity(String one, String other) {
-        Double stated = params.pairs().get(one + "+" + other);
-        if (stated == null) {
-            stated = params.pairs().get(other + "+" + one);
-        }
-        return stated == null ? params.sensitivity() : stated;
     }
 
     void clear() {
@@ -51,7 +43,7 @@ public final class Observer {
     /** Scans a year's papers. */
     void scan(World world, int pair, double joint, double papers) {
         int month = world.month();
-        double se = Math.max(0.01, Math.min(1, first[pair] + params.drift() * month / 12));
+        double se = Scan.sensitivity(first[pair], params.drift(), month);
         double sp = params.specificity();
         long key = keys[pair];
         int hits = Scan.binomial((int) (joint + 0.5), se, world.luck().uniform(Decision.SCAN, key, month, 0));

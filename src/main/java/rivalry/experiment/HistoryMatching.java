@@ -1,0 +1,220 @@
+package rivalry.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
+import rivalry.comparison.Centre;
+import rivalry.comparison.Implausibility;
+import rivalry.luck.Decision;
+import rivalry.luck.Draws;
+import rivalry.scenario.Calibration;
+import rivalry.scenario.Target;
+
+/**
+ * History matching (Craig, Goldstein, Seheult and Smith 1997): wave by wave, sets of parameters are played, what they
+ * answer is emulated, and what the targets rule out is cut away; a local search goes on from the best; the most plausible
+ * of all are played once more on new luck, and a number of them are kept. Never one best set.
+ */
+public final class HistoryMatching {
+    /** The misfit of a set that breaks a rule: far beyond any other. */
+    private static final double BROKEN = 1e6;
+
+    private final Calibration sizes;
+    private final List<Target> targets;
+    private final int axes;
+    private final Simulator simulator;
+    private final Draws luck;
+    private final List<Candidate> played = new ArrayList<>();
+    private final List<Surrogate> surrogates = new ArrayList<>();
+    private final List<Wave> waves = new ArrayList<>();
+    private Judge judge;
+
+    /**
+     * A wave.
+     *
+     * @param played sets of parameters that were played
+     * @param left sets that break a rule between parameters and were left out
+     * @param kept of those played that are not ruled out by what they answered
+     * @param share of the space that is not ruled out after it
+     */
+    public record Wave(int number, int played, int left, int kept, double share) {}
+
+    public HistoryMatching(Calibration sizes, List<Target> targets, int axes, Simulator simulator, long seed) {
+        this.sizes = sizes;
+        this.targets = targets;
+        this.axes = axes;
+        this.simulator = simulator;
+        this.luck = new Draws(seed, 0);
+    }
+
+    /** Plays it all. */
+    public Matched match() {
+        double[][] points = spread();
+        for (int number = 1; number <= sizes.waves() && points.length > 0; number++) {
+            points = wave(number, points).some(sizes.points());
+        }
+        if (judge == null) {
+            return new Matched(List.of(), new int[0], List.copyOf(waves), List.of());
+        }
+        search();
+        return new Matched(judged(judge, played), judge.used(), List.copyOf(waves), plausible());
+    }
+
+    /** Points of Sobol's sequence, shifted by luck. */
+    private double[][] spread() {
+        long stem = luck.stem(Decision.DESIGN, -3, 1);
+        SobolSequenceGenerator sequence = new SobolSequenceGenerator(axes);
+        sequence.skipTo(1); // the first point is all zeros
+        double[][] points = new double[sizes.points()][];
+        for (int i = 0; i < points.length; i++) {
+            double[] point = sequence.nextVector();
+            for (int j = 0; j < axes; j++) {
+                double moved = point[j] + Draws.uniform(stem, j);
+                point[j] = moved < 1 ? moved : moved - 1;
+            }
+            points[i] = point;
+        }
+        return points;
+    }
+
+    private Region wave(int number, double[][] points) {
+        Map<String, double[]> named = new LinkedHashMap<>();
+        for (int i = 0; i < points.length; i++) {
+            named.put("wave " + number + " set " + (i + 1), points[i]);
+        }
+        List<Candidate> now = play(number, named, sizes.replicates());
+        played.addAll(now);
+        if (now.size() < 3) {
+            waves.add(new Wave(number, now.size(), points.length - now.size(), 0, 0));
+            return new Region(new double[0][], 0, Double.NaN);
+        }
+        judge = new Judge(sizes, targets, now);
+        List<Candidate> near = played.stream()
+                .filter(set -> set.wave() == number || !judge.rulesOut(judge.played(set)))
+                .toList();
+        surrogates.add(new Surrogate(judge, near));
+        Region region = Region.below(sizes.cutoff(), this::deciding, axes, number, luck);
+        int kept = (int)
+                now.stream().filter(set -> !judge.rulesOut(judge.played(set))).count();
+        waves.add(new Wave(number, now.size(), points.length - now.size(), kept, region.share()));
+        return region;
+    }
+
+    /** A point is ruled out by any wave that rules it out. */
+    private double deciding(double[] point) {
+        return surrogates.stream()
+                .mapToDouble(surrogate -> surrogate.deciding(point))
+                .max()
+                .orElse(0);
+    }
+
+    private List<Candidate> play(int wave, Map<String, double[]> named, int replicates) {
+        List<Optional<Centre[]>> answers = simulator.play(named, replicates);
+        List<Candidate> sets = new ArrayList<>();
+        int place = 0;
+        for (Map.Entry<String, double[]> entry : named.entrySet()) {
+            answers.get(place++)
+                    .ifPresent(found -> sets.add(new Candidate(entry.getKey(), wave, entry.getValue(), found)));
+        }
+        return sets;
+    }
+
+    private void search() {
+        Optional<Candidate> best = played.stream().min(Comparator.comparingDouble(this::misfit));
+        if (best.isEmpty()) {
+            return;
+        }
+        int[] tried = {0};
+        LocalSearch.from(
+                best.get().point(),
+                sizes.search(),
+                point -> {
+                    String name = "search set " + (++tried[0]);
+                    List<Candidate> here = play(sizes.waves() + 1, Map.of(name, point.clone()), sizes.replicates());
+                    played.addAll(here);
+                    return here.isEmpty() ? BROKEN : misfit(here.get(0));
+                },
+                luck);
+    }
+
+    private double misfit(Candidate set) {
+        return Implausibility.misfit(judge.played(set));
+    }
+
+    /** The most plausible, played once more on new luck; those that stand are kept, in an order that says nothing. */
+    private List<Judged> plausible() {
+        Map<String, double[]> shortlist = new LinkedHashMap<>();
+        Map<String, Integer> waveOf = new LinkedHashMap<>();
+        judged(judge, played).stream()
+                .filter(set -> !set.ruledOut())
+                .sorted(Comparator.comparingDouble(Judged::misfit))
+                .limit(2L * sizes.vectors())
+                .forEach(set -> {
+                    shortlist.put(set.set().name(), set.set().point());
+                    waveOf.put(set.set().name(), set.set().wave());
+                });
+        if (shortlist.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> again = play(0, shortlist, sizes.replicates() + sizes.confirm()).stream()
+                .map(set -> new Candidate(set.name(), waveOf.get(set.name()), set.point(), set.answers()))
+                .toList();
+        List<Judged> kept = judged(new Judge(sizes, targets, again), again).stream()
+                .filter(set -> !set.ruledOut())
+                .sorted(Comparator.comparingDouble(Judged::misfit))
+                .limit(sizes.vectors())
+                .toList();
+        return shuffled(kept);
+    }
+
+    private List<Judged> shuffled(List<Judged> sets) {
+        long stem = luck.stem(Decision.DESIGN, -4, 1);
+        double[] keys = IntStream.range(0, sets.size())
+                .mapToDouble(i -> Draws.uniform(stem, i))
+                .toArray();
+        return IntStream.range(0, sets.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> keys[i]))
+                .map(sets::get)
+                .toList();
+    }
+
+    private static List<Judged> judged(Judge judge, List<Candidate> sets) {
+        return sets.stream()
+                .map(set -> {
+                    double[] signed = judge.played(set);
+                    return new Judged(
+                            set, signed, judge.deciding(signed), judge.rulesOut(signed), Implausibility.misfit(signed));
+                })
+                .toList();
+    }
+
+    /**
+     * A set of parameters as judged.
+     *
+     * @param signed its implausibility by every target that can be judged by
+     * @param deciding the largest of them, but for those that are spared
+     * @param misfit all of them as one number
+     */
+    public record Judged(Candidate set, double[] signed, double deciding, boolean ruledOut, double misfit) {
+        @Override
+        public String toString() {
+            return set.name() + " " + Arrays.toString(signed);
+        }
+    }
+
+    /**
+     * What came out.
+     *
+     * @param sets all that were played, as the last wave judges them
+     * @param used which targets were judged by
+     * @param plausible the sets to keep; none if the targets rule out everything
+     */
+    public record Matched(List<Judged> sets, int[] used, List<Wave> waves, List<Judged> plausible) {}
+}
