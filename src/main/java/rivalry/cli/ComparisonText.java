@@ -26,13 +26,19 @@ final class ComparisonText {
 
     void print(PrintWriter out) {
         out.printf("%nWhat differs in the inputs%n");
-        comparison.others().forEach(arm -> printChanges(arm, out));
+        if (comparison.dosing().isPresent()) {
+            printChanges(comparison.strongest(), out);
+        } else {
+            comparison.others().forEach(arm -> printChanges(arm, out));
+        }
         out.printf(
                 Locale.ROOT,
                 "%nWhat differs in the outcomes: %d replicates of each scenario on the same luck,%n"
                         + "95 %% intervals in brackets; pairing says how many times as many replicates separate luck would need%n",
                 comparison.inputs().replicates());
-        comparison.others().forEach(arm -> printVerdicts(arm, out));
+        comparison.dosing().ifPresentOrElse(dosing -> new DoseText(comparison, dosing).print(out), () -> comparison
+                .others()
+                .forEach(arm -> printVerdicts(arm, out)));
     }
 
     private static void printChanges(ComparedArm arm, PrintWriter out) {

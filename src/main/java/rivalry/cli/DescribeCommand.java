@@ -13,14 +13,15 @@ import rivalry.scenario.Nearest;
 @Command(
         name = "describe",
         description = {
-            "Say what a parameter, symbol, lever, measure, phase, equation or rule is: meaning, unit, range, default,",
-            "source. Without a name: list them all."
+            "Say what a parameter, symbol, lever, measure, phase, equation, rule or key of a game or design file is: meaning,",
+            "unit, range, default, source. Without a name: list them all."
         },
         footer = {
             "",
             "Example: rivalry describe compute.leak",
             "         rivalry describe joint_papers",
-            "         rivalry describe E8"
+            "         rivalry describe E8",
+            "         rivalry describe discount"
         })
 final class DescribeCommand implements Callable<Integer> {
     @Parameters(

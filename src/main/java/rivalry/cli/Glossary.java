@@ -20,6 +20,7 @@ import rivalry.world.Phase;
 /** Everything that has a name, in words. */
 final class Glossary {
     private final Node.Mapping baseline;
+    private final StudyGlossary studies = new StudyGlossary();
 
     Glossary(Node.Mapping baseline) {
         this.baseline = baseline;
@@ -34,6 +35,7 @@ final class Glossary {
         Arrays.stream(Lever.values()).forEach(lever -> lines.add(row(lever.path(), "moves " + lever.measure())));
         lines.add("MEASURES");
         Measures.all().forEach(measure -> lines.add(row(measure.key(), measure.meaning())));
+        studies.overview(lines);
         lines.add("PHASES");
         Arrays.stream(Phase.values()).forEach(phase -> lines.add(row(phase.name(), phase.says())));
         lines.add("EQUATIONS");
@@ -61,6 +63,7 @@ final class Glossary {
             lines.add(name + "  (rule of scenario files)");
             lines.add("  " + RuleNames.all().get(name));
         }
+        lines.addAll(studies.about(name));
         return lines;
     }
 
@@ -73,6 +76,7 @@ final class Glossary {
         Arrays.stream(Phase.values()).map(Phase::name).forEach(names::add);
         names.addAll(equations());
         names.addAll(RuleNames.all().keySet());
+        names.addAll(studies.names());
         names.remove("");
         return names;
     }
@@ -175,7 +179,7 @@ final class Glossary {
         return lines;
     }
 
-    private static String row(String name, String says) {
+    static String row(String name, String says) {
         return String.format(Locale.ROOT, "  %-44s %s", name, says).stripTrailing();
     }
 }

@@ -11,6 +11,7 @@ import rivalry.experiment.Ensemble;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
 import rivalry.files.Differing;
+import rivalry.files.DosesTable;
 import rivalry.files.InputChange;
 import rivalry.files.Inputs;
 import rivalry.files.SummaryRow;
@@ -51,7 +52,7 @@ record Plan(List<Arm> arms, Inputs inputs, Map<String, String> scenarios, List<I
                     rows.get(arm.name()),
                     findings.getOrDefault(arm.name(), Differing.NOTHING)));
         }
-        return new Comparison(place, inputs, compared);
+        return new Comparison(place, inputs, compared, DosesTable.in(scenarios));
     }
 
     /** The smallest effects of interest, as the first arm states them. */

@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 import rivalry.experiment.Arm;
 import rivalry.files.Build;
 import rivalry.files.ChangesTable;
+import rivalry.files.DosesTable;
+import rivalry.files.Dosing;
 import rivalry.files.InputChange;
 import rivalry.files.Inputs;
 import rivalry.files.Resolved;
@@ -49,11 +51,17 @@ final class PlanReader {
             String command) {
         List<String> names = new ArrayList<>(names(List.of(base)));
         List<Resolved> scenarios = new ArrayList<>(List.of(resolved(base, options, List.of())));
+        Map<String, String> dosed = new LinkedHashMap<>();
         for (String dose : doses.values()) {
-            names.add(names(List.of(other)).get(0) + "-" + dose);
+            String name = names(List.of(other)).get(0) + "-" + dose;
+            names.add(name);
+            dosed.put(name, dose);
             scenarios.add(resolved(other, options, List.of(doses.path() + "=" + dose)));
         }
-        return read(names, scenarios, options, usual, command);
+        Plan plan = read(names, scenarios, options, usual, command);
+        Map<String, String> kept = new LinkedHashMap<>(plan.scenarios());
+        kept.put(DosesTable.NAME, DosesTable.of(new Dosing(doses.path(), dosed)));
+        return new Plan(plan.arms(), plan.inputs(), kept, plan.changes());
     }
 
     private static Resolved resolved(Path file, EnsembleOptions options, List<String> further) {

@@ -91,7 +91,8 @@ final class Report {
         document.put("failed", outcome.failed());
         if (plan.arms().size() > 1) {
             document.put("baseline", plan.inputs().names().get(0));
-            document.put("arms", ComparisonDocument.arms(plan.comparison(place, outcome.rows(), outcome.findings())));
+            document.put(
+                    "arms", new ComparisonDocument(plan.comparison(place, outcome.rows(), outcome.findings())).arms());
         } else {
             List<Map<String, Object>> summary = new ArrayList<>();
             outcome.rows().values().forEach(rows -> HeadlineTable.headlines(rows)

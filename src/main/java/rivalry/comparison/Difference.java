@@ -31,6 +31,9 @@ public record Difference(
     /** Of every interval. */
     static final double LEVEL = 0.95;
 
+    /** Sums of the same numbers in another order differ by less than this part of them. */
+    private static final double ROUNDING = 1e-13;
+
     /** Compares flows or stocks: one value a replicate in each arm, NaN where it does not exist. */
     public static Difference ofMeans(double[] baseline, double[] arm, Resampling luck) {
         return of(Twins.ofValues(baseline, arm), luck);
@@ -45,9 +48,10 @@ public record Difference(
         return of(contrast, twins.isIdentical(), luck);
     }
 
-    /** Arm less baseline. */
+    /** Arm less baseline; what rounding leaves where differences cancel over replicates is nothing. */
     public double difference() {
-        return isIdentical ? 0 : arm - baseline;
+        double rest = ROUNDING * Math.max(Math.abs(arm), Math.abs(baseline));
+        return isIdentical || Math.abs(arm - baseline) <= rest ? 0 : arm - baseline;
     }
 
     /** The difference in per cent of the baseline; NaN where the baseline is 0. */

@@ -38,9 +38,14 @@ public record Innovation(double[] frontier, double[] papers, double smallest) {
         return new Innovation(changes(before, after, points), changes(fewer, more, logs), smallest);
     }
 
+    /** Whether it does not change in any replicate. */
+    boolean isIdentical() {
+        return frontier.length > 0 && Arrays.stream(changes()).allMatch(change -> change == 0);
+    }
+
     /** What can be said of the change: against the smallest effect, and never below ten replicates. */
     public Verdict verdict(Resampling luck) {
-        if (frontier.length > 0 && Arrays.stream(changes()).allMatch(change -> change == 0)) {
+        if (isIdentical()) {
             return Verdict.IDENTICAL;
         }
         Interval interval = index(luck).interval();

@@ -40,8 +40,14 @@ public record Rivals(String period, Innovation first, Innovation second, ZeroSum
         return new Rivals(period, one, other, ZeroSum.of(one.changes(), other.changes(), smallest, luck));
     }
 
-    /** Whether the index is above 0 (what one gains the other loses), below 0 (both move alike), or not resolved. */
+    /**
+     * Whether the index is above 0 (what one gains the other loses), below 0 (both move alike), or not resolved; identical
+     * where neither country changes, and so has no index.
+     */
     public Verdict verdict() {
+        if (first.isIdentical() && second.isIdentical()) {
+            return Verdict.IDENTICAL;
+        }
         Interval interval = zeroSum.interval();
         if (zeroSum.isResolved() && interval.low() > 0) {
             return Verdict.HIGHER;

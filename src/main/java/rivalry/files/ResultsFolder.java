@@ -37,7 +37,7 @@ import rivalry.observation.Measures;
  */
 public final class ResultsFolder implements RunSink, AutoCloseable {
     /** Kept beside the scenarios; no part of any. */
-    private static final List<String> BESIDE = List.of(ChangesTable.NAME, PartsTable.NAME);
+    private static final List<String> BESIDE = List.of(ChangesTable.NAME, PartsTable.NAME, DosesTable.NAME);
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -269,6 +269,9 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         tables.add("events.csv", out -> EventsTable.write(out, arms));
         tables.add("dictionary.csv", out -> DictionaryTable.write(out, measures));
         Map<String, String> checksums = tables.write(threads);
+        DosesTable.in(scenarios(path))
+                .ifPresent(dosing -> checksums.put(
+                        DoseTable.NAME, keep(path.resolve(DoseTable.NAME), DoseTable.of(dosing, differences.kept()))));
         if (Files.isRegularFile(path.resolve(DecompositionTable.NAME))) {
             checksums.put(DecompositionTable.NAME, checksum(path, DecompositionTable.NAME));
         }
@@ -308,7 +311,9 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     private static List<Path> scenarioFiles(Path path) {
         List<Path> files = new ArrayList<>();
-        for (String place : List.of("scenario.yaml", "scenarios", "data", ChangesTable.NAME, PartsTable.NAME)) {
+        List<String> places = new ArrayList<>(List.of("scenario.yaml", "scenarios", "data"));
+        places.addAll(BESIDE);
+        for (String place : places) {
             Path root = path.resolve(place);
             if (Files.exists(root)) {
                 try (Stream<Path> found = Files.walk(root)) {
@@ -331,13 +336,14 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         keep(path.resolve(name), text);
     }
 
-    static void keep(Path file, String text) {
+    /** Writes a text file and returns its checksum. */
+    static String keep(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot create " + file.getParent(), fault);
         }
-        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Gives the folder free for others. */

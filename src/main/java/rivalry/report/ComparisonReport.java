@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rivalry.chart.ArmFigures;
 import rivalry.chart.Change;
+import rivalry.chart.Dose;
 import rivalry.chart.Figure;
 import rivalry.chart.Versus;
 import rivalry.comparison.Finding;
 import rivalry.comparison.Resampling;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
+import rivalry.files.Dosing;
 import rivalry.files.InfluentialTable;
 import rivalry.files.Inputs;
 
@@ -27,7 +29,29 @@ public final class ComparisonReport {
     public ComparisonReport(Comparison comparison) {
         this.comparison = comparison;
         versus = Views.of(comparison);
-        figures = ArmFigures.of(versus);
+        figures = comparison.dosing().map(this::doseFigures).orElseGet(() -> new ArrayList<>(ArmFigures.of(versus)));
+        figures.addAll(Breakdowns.figures(comparison.others(), versus.baseline().countries()));
+    }
+
+    /** Curves over the doses; what lies behind them is shown of the dose that changes most. */
+    private List<Figure> doseFigures(Dosing dosing) {
+        Dose dose = new Dose(lever(dosing), dosing.isTime(), dosing.numbers());
+        List<Figure> all =
+                new ArrayList<>(dose.figures(versus.arms(), versus.baseline().countries()));
+        String strongest = comparison.strongest().name();
+        List<Versus.Arm> one = versus.arms().stream()
+                .filter(arm -> arm.name().equals(strongest))
+                .toList();
+        all.addAll(ArmFigures.of(new Versus(versus.baseline(), one)));
+        return all;
+    }
+
+    /** {@code export_controls.chips of tighter-chips}. */
+    private static String lever(Dosing dosing) {
+        String[] keys = dosing.path().split("\\.", 3);
+        return keys.length == 3 && keys[0].equals("policies") && !dosing.isTime()
+                ? keys[2] + " of " + keys[1]
+                : dosing.isTime() && keys.length == 3 ? keys[1] : dosing.path();
     }
 
     /** In reading order. */
@@ -45,7 +69,9 @@ public final class ComparisonReport {
                 title(),
                 comparison.baseline().name(),
                 comparison.inputs().replicates(),
-                comparison.others().stream().map(this::part).toList(),
+                comparison.dosing().map(dosing -> List.of(part(dosing))).orElseGet(() -> comparison.others().stream()
+                        .map(this::part)
+                        .toList()),
                 rows(),
                 Pictures.of(versus, figures),
                 Breakdowns.of(comparison.others(), versus.baseline().countries()),
@@ -70,6 +96,10 @@ public final class ComparisonReport {
     private String title() {
         String base = comparison.baseline().scenario().name();
         List<ComparedArm> others = comparison.others();
+        if (comparison.dosing().isPresent()) {
+            return base + " compared with " + others.size() + " doses of: "
+                    + others.get(0).scenario().name();
+        }
         return others.size() <= 2
                 ? base + " compared with: "
                         + others.stream().map(arm -> arm.scenario().name()).collect(Collectors.joining("; "))
@@ -93,6 +123,30 @@ public final class ComparisonReport {
                         .toList());
     }
 
+    /** All doses as one: what they change is told together. */
+    private Page.ArmPart part(Dosing dosing) {
+        ComparedArm arm = comparison.strongest();
+        List<String> doses = List.copyOf(dosing.doses().values());
+        return new Page.ArmPart(
+                doses.size() + " doses",
+                arm.scenario().name(),
+                arm.scenario().question(),
+                new DoseAnswer(
+                                dosing,
+                                comparison.others(),
+                                versus.baseline().countries(),
+                                comparison.inputs().replicates())
+                        .paragraphs(),
+                arm.changes().stream()
+                        .map(change -> new Page.InputRow(
+                                change.path(),
+                                change.before(),
+                                change.path().equals(dosing.path()) ? String.join(", ", doses) : change.after(),
+                                change.says(),
+                                change.place()))
+                        .toList());
+    }
+
     private List<String> rivals() {
         return versus.baseline().rivals().stream()
                 .map(versus.baseline()::nameOf)
@@ -111,6 +165,8 @@ public final class ComparisonReport {
                     arm.headlines().map(finding -> finding.question().period()).collect(Collectors.toSet());
             arm.findings().stream()
                     .filter(finding -> periods.contains(finding.question().period()))
+                    .filter(finding ->
+                            comparison.dosing().isEmpty() || finding.question().isHeadline())
                     .filter(finding -> Double.isFinite(finding.difference().baseline()))
                     .sorted(Comparator.comparing(
                             (Finding finding) -> !finding.question().isHeadline()))

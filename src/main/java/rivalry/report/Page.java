@@ -65,10 +65,11 @@ public record Page(
     /**
      * What each part of a combined policy does to one measure.
      *
+     * @param figure the id of its figure, if it has one
      * @param measure in words, with its period
      * @param parts alone, as the last to join, and its Shapley share, each with its interval
      */
-    public record Breakdown(String measure, List<Part> parts, String together, String synergy) {
+    public record Breakdown(String figure, String measure, List<Part> parts, String together, String synergy) {
         public Breakdown {
             parts = List.copyOf(parts);
         }
@@ -79,7 +80,12 @@ public record Page(
 
     /** Whether several arms are compared, so that each row must say whose it is. */
     public boolean isOfMany() {
-        return arms.size() > 1;
+        return armNames().size() > 1;
+    }
+
+    /** The arms of the table, in its order. */
+    public List<String> armNames() {
+        return rows.stream().map(VerdictRow::arm).distinct().toList();
     }
 
     /** The periods of the table, as they stand in it. */
@@ -105,6 +111,13 @@ public record Page(
     /** Headlines of which nothing is resolved. */
     public List<Picture> unresolved() {
         return of(Picture.Place.UNRESOLVED);
+    }
+
+    /** The picture of a breakdown; none if it has none. */
+    public List<Picture> of(Breakdown breakdown) {
+        return of(Picture.Place.PARTS).stream()
+                .filter(picture -> picture.id().equals(breakdown.figure()))
+                .toList();
     }
 
     /** What lies behind the headlines. */

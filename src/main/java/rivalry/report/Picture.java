@@ -25,6 +25,8 @@ public record Picture(String id, String title, Place place, String svg, List<Pan
         OVERVIEW,
         RESOLVED,
         UNRESOLVED,
+        /** Beside the table of a breakdown. */
+        PARTS,
         BEHIND
     }
 

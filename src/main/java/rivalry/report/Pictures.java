@@ -3,8 +3,10 @@ package rivalry.report;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rivalry.chart.ArmFigures;
 import rivalry.chart.Change;
+import rivalry.chart.Dose;
 import rivalry.chart.Figure;
 import rivalry.chart.Subject;
 import rivalry.chart.Versus;
@@ -27,17 +29,19 @@ final class Pictures {
     }
 
     private static Picture.Place place(String id, String first, Set<String> headlines, Set<String> resolved) {
+        if (id.startsWith("parts-")) {
+            return Picture.Place.PARTS;
+        }
         if (headlines.contains(id)) {
             return resolved.contains(id) ? Picture.Place.RESOLVED : Picture.Place.UNRESOLVED;
         }
-        return id.equals(first) || id.equals("zero-sum-plane") || id.startsWith("dose-")
-                ? Picture.Place.OVERVIEW
-                : Picture.Place.BEHIND;
+        return id.equals(first) || id.equals("zero-sum-plane") ? Picture.Place.OVERVIEW : Picture.Place.BEHIND;
     }
 
     private static Set<String> ids(List<Change> changes) {
         return changes.stream()
-                .map(change -> ArmFigures.idOf(new Subject(change.measure(), change.entity(), change.by())))
+                .map(change -> new Subject(change.measure(), change.entity(), change.by()))
+                .flatMap(subject -> Stream.of(ArmFigures.idOf(subject), Dose.idOf(subject)))
                 .collect(Collectors.toSet());
     }
 }

@@ -51,8 +51,18 @@ public final class ParameterCatalogue {
 
     /** All keys of a scenario, in the order of the records. */
     public static List<Entry> all() {
+        return of(Scenario.class);
+    }
+
+    /** The keys that files of another kind have beside those of a scenario. */
+    public static List<Entry> ofStudy(Class<? extends Record> type) {
+        List<String> known = all().stream().map(Entry::path).toList();
+        return of(type).stream().filter(entry -> !known.contains(entry.path())).toList();
+    }
+
+    private static List<Entry> of(Class<? extends Record> type) {
         List<Entry> entries = new ArrayList<>();
-        collect("", Shape.of(Scenario.class), entries);
+        collect("", Shape.of(type), entries);
         return entries;
     }
 

@@ -59,17 +59,54 @@ class CompareCommandTest {
         assertThat(itself.out()).doesNotContain("\"verdict\": \"not resolved\"");
         assertThat(Files.readAllLines(temp.resolve("itself/differences.csv")).stream()
                         .skip(1)
-                        .filter(row -> !row.contains(",innovation,") && !row.contains(",zero_sum,")))
+                        .filter(row -> !row.contains(",part=")))
                 .allMatch(row -> row.endsWith(",,identical"));
     }
 
     @Test
+    @DisplayName("--dose: an arm a dose, their curve as data, as a table in the terminal and in a replay")
     void anArmADose() throws IOException {
         Cli doses = compare("doses", whatIf("wait.yaml", "2016-06", 24), "--dose", "policies.p.visa_delay=0:24:12");
 
         assertThat(doses.status()).as(doses.err()).isZero();
         assertThat(temp.resolve("doses/scenarios").toFile().list())
                 .contains("baseline.yaml", "wait-0.yaml", "wait-12.yaml", "wait-24.yaml");
+        List<String> rows = Files.readAllLines(temp.resolve("doses/dose.csv"));
+        assertThat(rows.get(0)).startsWith("measure,entity,by,period,path,dose,arm,baseline,arm_value,difference,");
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("impact,US,,2017,policies.p.visa_delay,"))
+                .hasSize(3);
+        assertThat(rows).anyMatch(row -> row.contains(",policies.p.visa_delay,12,wait-12,"));
+        assertThat(doses.out())
+                .contains("2017, by dose of policies.p.visa_delay; * resolved")
+                .containsPattern(" 0 +12 +24");
+        assertThat(rivalry("replay", temp.resolve("doses")).out()).contains("identical  dose.csv");
+    }
+
+    @Test
+    @DisplayName("--dose of a start month; its curves stand in the report")
+    void anArmAStart() throws IOException {
+        Cli starts = rivalry(
+                "compare",
+                BASELINE,
+                whatIf("wait.yaml", "2016-06", 24),
+                "--dose",
+                "policies.p.from=2016-01..2017-01:12",
+                "--set",
+                "run.scale=5000",
+                "--replicates",
+                10,
+                "--years",
+                "2016..2017",
+                "--json",
+                "--out",
+                temp.resolve("starts"));
+
+        assertThat(starts.status()).as(starts.err()).isZero();
+        assertThat(starts.out()).contains("\"dosed\": \"policies.p.from\"", "\"dose\": \"2016-01\"");
+        assertThat(temp.resolve("starts/figures/dose-impact-us.svg")).exists();
+        assertThat(Files.readString(temp.resolve("starts/report.html")))
+                .contains("id=\"dose-impact-us\"", "in starts from 2016-01 to 2017-01, 2 in all");
     }
 
     @ParameterizedTest

@@ -53,8 +53,21 @@ class DecomposeTest {
         double whole = Double.parseDouble(difference.split(",")[7]);
         assertThat(shares).hasSize(2);
         assertThat(shares[0] + shares[1]).isCloseTo(whole, org.assertj.core.api.Assertions.withinPercentage(1e-4));
-        assertThat(Files.readString(out.resolve("report.html"))).contains("What each part does");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("What each part does", "id=\"parts-two-compute-share-cn\"");
+        assertThat(out.resolve("figures/parts-two-compute-share-cn.csv"))
+                .content()
+                .contains("all together", "chips alone");
         assertThat(Cli.rivalry("replay", out, "--quiet").out()).contains("identical  decomposition.csv");
+    }
+
+    @Test
+    void theDocumentHoldsPartsAndInnovation() throws IOException {
+        Cli played = compare(TWO, "--out", folder.resolve("json"), "--json", "--no-charts", "--quiet");
+        assertThat(played.status()).isZero();
+        assertThat(played.out())
+                .contains("\"innovation\": [", "\"frontier\": {", "\"papers\": {", "\"zero_sum\": [")
+                .contains("\"part\": \"chips\"", "\"shapley\": {", "\"together\": {", "\"synergy\": {");
     }
 
     @Test

@@ -130,6 +130,16 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void describeKnowsKeysOfGamesAndDesignsAndMeasuresOfComparisons() {
+        assertThat(rivalry("describe", "discount").out()).contains("players.*.", "(key of game files)", "legal range");
+        assertThat(rivalry("describe", "factors").out()).contains("factors.", "(key of design files)");
+        assertThat(rivalry("describe", "innovation").out()).contains("differences.csv", "part=frontier");
+        assertThat(rivalry("describe", "zero_sum").out()).contains("US+CN", "+1 equal and opposite");
+        assertThat(rivalry("describe").out()).contains("KEYS OF GAME FILES", "MEASURES OF COMPARISONS");
+        assertThat(rivalry("describe", "dicount").err()).contains("Did you mean 'discount'?");
+    }
+
+    @Test
     void describeOffersTheNearestName() {
         Cli described = rivalry("describe", "capabilty");
         assertThat(described.status()).isEqualTo(Exit.USAGE);

@@ -54,6 +54,18 @@ class DifferenceTest {
         assertThat(d.shareAbove()).isEqualTo(0.5); // 1/10 → 2/10 above, 3/10 → 6/30 below
     }
 
+    /** 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 in binary: the same numbers in other replicates are no difference. */
+    @Test
+    void whatCancelsOverReplicatesLeavesNoCrumb() {
+        Difference d = Difference.ofMeans(new double[] {0.1, 0.2, 0.3}, new double[] {0.3, 0.2, 0.1}, LUCK);
+        assertThat(d.arm()).isNotEqualTo(d.baseline());
+        assertThat(d.difference()).isZero();
+        assertThat(d.percent()).isZero();
+        assertThat(d.isIdentical()).isFalse();
+        Difference small = Difference.ofMeans(new double[] {1, 1}, new double[] {1 + 1e-12, 1}, LUCK);
+        assertThat(small.difference()).isPositive();
+    }
+
     @Test
     void aRateOverOneIsAMean() {
         double[] ones = new double[X.length];

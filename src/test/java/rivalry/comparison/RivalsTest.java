@@ -30,10 +30,10 @@ class RivalsTest {
     }
 
     @Test
-    void anArmThatChangesNothingIsIdenticalAndItsIndexNoise() {
+    void anArmThatChangesNothingIsIdenticalAndHasNoIndex() {
         Rivals rivals = rivals(country(i -> 0, 1), country(i -> 0, 1));
         assertThat(rivals.first().verdict(LUCK)).isEqualTo(Verdict.IDENTICAL);
-        assertThat(rivals.verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+        assertThat(rivals.verdict()).isEqualTo(Verdict.IDENTICAL);
     }
 
     @Test

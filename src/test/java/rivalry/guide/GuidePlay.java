@@ -37,11 +37,14 @@ final class GuidePlay implements RunSink {
     private record Years(double[] over, double[] under) {}
 
     private final int replicates;
+    private final SmallestEffects smallest;
     private final Resampling luck;
     private final Map<String, Years[][]> runs = new LinkedHashMap<>();
 
-    GuidePlay(List<String> arms, int replicates, long seed) {
+    /** @param smallest the smallest effects of interest, as the baseline states them */
+    GuidePlay(List<String> arms, int replicates, long seed, SmallestEffects smallest) {
         this.replicates = replicates;
+        this.smallest = smallest;
         luck = new Resampling(seed);
         arms.forEach(arm -> runs.put(arm, new Years[Headline.ALL.size()][replicates]));
     }
@@ -71,7 +74,7 @@ final class GuidePlay implements RunSink {
         List<Question> together = new ArrayList<>();
         List<Twins> answers = new ArrayList<>();
         List<Finding> alone = new ArrayList<>();
-        Findings judge = new Findings(SmallestEffects.USUAL, growth(), luck);
+        Findings judge = new Findings(smallest, growth(), luck);
         for (int h = 0; h < Headline.ALL.size(); h++) {
             Series series = series(Headline.ALL.get(h));
             for (int[] period : new int[][] {{AHEAD, LAST}, {LAST, LAST}}) {
@@ -90,8 +93,7 @@ final class GuidePlay implements RunSink {
 
     Rivals rivals(String arm) {
         int[] ahead = {AHEAD, LAST};
-        return Rivals.of(
-                name(ahead), rival("US", arm, ahead), rival("CN", arm, ahead), SmallestEffects.USUAL, growth(), luck);
+        return Rivals.of(name(ahead), rival("US", arm, ahead), rival("CN", arm, ahead), smallest, growth(), luck);
     }
 
     Resampling luck() {

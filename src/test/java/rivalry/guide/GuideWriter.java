@@ -17,6 +17,7 @@ import rivalry.chart.Subject;
 import rivalry.chart.Svg;
 import rivalry.chart.Theme;
 import rivalry.chart.Versus;
+import rivalry.comparison.SmallestEffects;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
 import rivalry.files.Build;
@@ -43,7 +44,9 @@ final class GuideWriter {
 
     void write() throws IOException {
         List<String> names = List.copyOf(arms.keySet());
-        GuidePlay play = new GuidePlay(names, replicates, SEED);
+        SmallestEffects smallest =
+                SmallestEffects.of(arms.get("baseline").prior().centre().smallest_effects());
+        GuidePlay play = new GuidePlay(names, replicates, SEED, smallest);
         List<Arm> players = new ArrayList<>();
         arms.forEach((name, scenario) -> players.add(new Arm(name, scenario.prior())));
         new Ensemble(players, replicates, SEED)

@@ -41,7 +41,7 @@ final class ImaginedPage {
                 rows,
                 Pictures.of(versus, ArmFigures.of(versus)),
                 List.of(new Page.Breakdown(
-                        "Lag, 2035", List.of(new Page.Part(names[0], "+1", "+2", "+1.5")), "+1.5", "0")),
+                        "parts-lag", "Lag, 2035", List.of(new Page.Part(names[0], "+1", "+2", "+1.5")), "+1.5", "0")),
                 List.of(),
                 List.of("1 of 40 runs failed."),
                 List.of(new Page.Fact("seed", "1")),
