@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import rivalry.experiment.Run;
 import rivalry.observation.History;
 import rivalry.scenario.Lever;
@@ -48,11 +49,10 @@ final class LeverTrial {
         List<String> overlays = new ArrayList<>(stage.overlays());
         overlays.add(policies);
         Prior prior = new Prior(Plays.prior(overlays.toArray(String[]::new)).centre());
-        List<History> runs = new ArrayList<>();
-        for (int replicate = 0; replicate < replicates; replicate++) {
-            runs.add(Run.play(prior, 1, replicate, YearMonth.of(stage.last(), 12)));
-        }
-        return runs;
+        return IntStream.range(0, replicates)
+                .parallel()
+                .mapToObj(replicate -> Run.play(prior, 1, replicate, YearMonth.of(stage.last(), 12)))
+                .toList();
     }
 
     private static Level read(LeverTurn turn, LeverStage stage, List<History> runs) {
