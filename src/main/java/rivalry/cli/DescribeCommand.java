@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import rivalry.files.ClaimsReader;
 import rivalry.files.ScenarioReader;
 import rivalry.files.Shipped;
 import rivalry.scenario.Nearest;
@@ -13,8 +14,8 @@ import rivalry.scenario.Nearest;
 @Command(
         name = "describe",
         description = {
-            "Say what a parameter, symbol, lever, measure, phase, equation, rule or key of a game or design file is: meaning,",
-            "unit, range, default, source. Without a name: list them all."
+            "Say what a parameter, symbol, lever, measure, phase, equation, rule, claim or key of a game or design file is:",
+            "meaning, unit, range, default, source. Without a name: list them all."
         },
         footer = {
             "",
@@ -28,7 +29,7 @@ final class DescribeCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "NAME",
             description = "A path or its last key, a symbol, lever, measure,"
-                    + " phase (TALENT), equation (E8) or rule (winner_takes_all).")
+                    + " phase (TALENT), equation (E8), rule (winner_takes_all) or claim (s10).")
     private String name;
 
     private final Terminal terminal;
@@ -40,7 +41,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Glossary glossary = new Glossary(
-                ScenarioReader.read(Shipped.baseline(), List.of(), List.of()).document());
+                ScenarioReader.read(Shipped.baseline(), List.of(), List.of()).document(), ClaimsReader.claims());
         if (name == null) {
             glossary.overview().forEach(terminal.out()::println);
             return Exit.OK;

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rivalry.files.ScenarioText;
 import rivalry.observation.Measure;
 import rivalry.observation.Measures;
+import rivalry.scenario.Claim;
 import rivalry.scenario.Lever;
 import rivalry.scenario.Node;
 import rivalry.scenario.ParameterCatalogue;
@@ -21,9 +23,12 @@ import rivalry.world.Phase;
 final class Glossary {
     private final Node.Mapping baseline;
     private final StudyGlossary studies = new StudyGlossary();
+    private final Map<String, Claim> claims;
 
-    Glossary(Node.Mapping baseline) {
+    /** @param claims the register, by id */
+    Glossary(Node.Mapping baseline, Map<String, Claim> claims) {
         this.baseline = baseline;
+        this.claims = claims;
     }
 
     /** All names by kind. */
@@ -42,6 +47,8 @@ final class Glossary {
         lines.add("  " + String.join(" ", equations()));
         lines.add("RULES");
         RuleNames.all().forEach((rule, says) -> lines.add(row(rule, says)));
+        lines.add("CLAIMS");
+        claims.forEach((id, claim) -> lines.add(row(id, claim.says())));
         return lines;
     }
 
@@ -59,6 +66,9 @@ final class Glossary {
                 .filter(phase -> phase.name().equalsIgnoreCase(name))
                 .forEach(phase -> lines.addAll(phase(phase)));
         lines.addAll(equation(name));
+        if (claims.containsKey(name)) {
+            lines.addAll(claim(name, claims.get(name)));
+        }
         if (RuleNames.all().containsKey(name)) {
             lines.add(name + "  (rule of scenario files)");
             lines.add("  " + RuleNames.all().get(name));
@@ -77,6 +87,7 @@ final class Glossary {
         names.addAll(equations());
         names.addAll(RuleNames.all().keySet());
         names.addAll(studies.names());
+        names.addAll(claims.keySet());
         names.remove("");
         return names;
     }
@@ -141,6 +152,18 @@ final class Glossary {
         lines.add("  unit " + measure.unit() + ", of " + word(measure.entities()) + ", yearly: "
                 + word(measure.yearly()) + (measure.by().isEmpty() ? "" : ", by " + measure.by()));
         lines.add("  " + measure.formula());
+        return lines;
+    }
+
+    private static List<String> claim(String id, Claim claim) {
+        List<String> lines = new ArrayList<>(List.of(
+                id + "  (claim; " + claim.published() + ")",
+                "  " + claim.says(),
+                "  carried by: " + claim.mechanism(),
+                "  measured: " + claim.measure(),
+                "  tested by: " + claim.experiment()));
+        claim.why().ifPresent(why -> lines.add("  " + why));
+        lines.add("  rivalry claims " + id);
         return lines;
     }
 

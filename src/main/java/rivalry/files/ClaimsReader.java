@@ -32,6 +32,13 @@ public final class ClaimsReader {
         return Shipped.baseline().resolveSibling("design").resolve("claims.yaml");
     }
 
+    /** The claims of the shipped register, without the worlds that test them. */
+    public static Map<String, Claim> claims() {
+        Problems problems = new Problems();
+        StudyFile file = StudyFile.read(shipped(), "claims", problems);
+        return StudyFile.bind(Register.class, file.document(), problems).claims();
+    }
+
     /**
      * Reads a register and every world it plays.
      *

@@ -9,11 +9,11 @@ import java.util.List;
 import rivalry.files.StandardStream;
 
 /** The program as its users meet it: a command line in, a status and two texts out. */
-record Cli(int status, String out, String err) {
+public record Cli(int status, String out, String err) {
     static final Path BASELINE = Path.of("scenarios/baseline.yaml");
 
     /** Runs a command in this Java machine. */
-    static Cli rivalry(Object... arguments) {
+    public static Cli rivalry(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = new String[arguments.length];

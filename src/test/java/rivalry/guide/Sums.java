@@ -14,13 +14,13 @@ import rivalry.files.ScenarioReader;
 import rivalry.files.ScenarioText;
 
 /** Fingerprints by which the guide knows whether its data are of the present model and scenarios. */
-final class Sums {
+public final class Sums {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private Sums() {}
 
     /** Of the model: its golden data, which change whenever results change and at no other time. */
-    static String model() throws IOException {
+    public static String model() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(GOLDEN)) {
             for (Path file : files.sorted().toList()) {
@@ -36,7 +36,7 @@ final class Sums {
     }
 
     /** Every value of a scenario, without where it was written, and its tables. */
-    static String values(Path file) {
+    public static String values(Path file) {
         Resolved scenario = ScenarioReader.read(file);
         StringBuilder all = new StringBuilder(ScenarioText.of(scenario.document(), false));
         new TreeMap<>(scenario.tables())
@@ -44,7 +44,8 @@ final class Sums {
         return all.toString();
     }
 
-    private static String of(String text) {
+    /** Of any text. */
+    public static String of(String text) {
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum).substring(0, 16);

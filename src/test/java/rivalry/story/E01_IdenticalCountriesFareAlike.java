@@ -77,6 +77,27 @@ class E01_IdenticalCountriesFareAlike {
     }
 
     @Test
+    void whoHasTheEndowmentsHasTheLead() {
+        for (String measure : List.of("capability", "largest_run")) {
+            assertThat(SignFlip.p(leads(RICH_AND_POOR, measure))).isLessThan(SIGNIFICANT);
+            assertThat(mean(leads(RICH_AND_POOR, measure))).isPositive();
+            assertThat(mean(leads(POOR_AND_RICH, measure))).isNegative();
+            assertThat(SignFlip.p(leads(POOR_AND_RICH, measure))).isLessThan(SIGNIFICANT);
+        }
+    }
+
+    /** How far the first country is ahead of the second in each run. */
+    private static double[] leads(List<History> runs, String measure) {
+        return runs.stream()
+                .mapToDouble(run -> value(run, measure, TwoCountries.X) - value(run, measure, TwoCountries.Y))
+                .toArray();
+    }
+
+    private static double mean(double[] values) {
+        return java.util.Arrays.stream(values).average().orElseThrow();
+    }
+
+    @Test
     void unlikeCountriesDoNot() {
         double[] differences = RICH_AND_POOR.stream()
                 .mapToDouble(run ->
