@@ -19,6 +19,10 @@ record CalibrationReport(CalibrationResult result, Path place) {
         lines.add("");
         lines.addAll(TextTable.lines(waves()));
         lines.add("");
+        result.stated().ifPresent(stated -> {
+            lines.add(stated);
+            lines.add("");
+        });
         if (!result.unread().isEmpty()) {
             lines.add("Not judged by, since most runs do not have them: " + String.join(", ", result.unread()));
             lines.add("");

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import rivalry.experiment.HistoryMatching;
 import rivalry.experiment.HistoryMatching.Judged;
 import rivalry.experiment.HistoryMatching.Matched;
 import rivalry.files.ResolvedCalibration;
@@ -84,6 +86,24 @@ record CalibrationResult(ResolvedCalibration read, Matched matched) {
         return matched.plausible().stream()
                 .filter(set -> Math.abs(set.signed()[target]) > read.sizes().cutoff())
                 .count();
+    }
+
+    /** What becomes of the stated values, in a sentence. */
+    Optional<String> stated() {
+        return matched.sets().stream()
+                .filter(set -> set.set().name().equals(HistoryMatching.STATED))
+                .findFirst()
+                .map(set -> "The stated values are " + (set.ruledOut() ? "ruled out: " : "plausible: ")
+                        + Arrays.stream(set.signed())
+                                .filter(each -> Math.abs(each) > read.sizes().cutoff())
+                                .count()
+                        + " of " + set.signed().length + " targets speak against them, "
+                        + read.sizes().spared(set.signed().length) + " may; misfit "
+                        + Math.round(set.misfit()) + ", of the kept sets "
+                        + Math.round(matched.plausible().stream()
+                                .mapToDouble(Judged::misfit)
+                                .average()
+                                .orElse(Double.NaN)));
     }
 
     List<Judged> plausible() {

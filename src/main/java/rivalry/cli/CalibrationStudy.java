@@ -39,7 +39,7 @@ final class CalibrationStudy implements Study {
     @Override
     public int runs() {
         Calibration sizes = read.sizes();
-        return (sizes.waves() * sizes.points() + sizes.search()) * sizes.replicates()
+        return (1 + sizes.waves() * sizes.points() + sizes.search()) * sizes.replicates()
                 + 2 * sizes.vectors() * sizes.confirm();
     }
 
@@ -55,6 +55,7 @@ final class CalibrationStudy implements Study {
                         read.sizes(),
                         List.copyOf(read.targets().values()),
                         read.factors().size(),
+                        Optional.of(plan.stated()),
                         (points, replicates) -> played(points, replicates, stage, journal, progress),
                         folder.inputs().seed())
                 .match();

@@ -14,10 +14,9 @@ public final class Emulator {
 
     private final Terms terms;
     private final double[] middle;
-    private final RealMatrix axes;
     private final double[] strengths;
-    private final double shrinkage;
     private final int points;
+    private final double[][] doubts;
     private final double[] means;
     private final double[][] slopes;
     private final double[] residual;
@@ -40,7 +39,7 @@ public final class Emulator {
         middle = columnMeans(rows);
         RealMatrix x = new Array2DRowRealMatrix(centred(rows, middle), false);
         SingularValueDecomposition parts = new SingularValueDecomposition(x);
-        axes = parts.getV();
+        RealMatrix axes = parts.getV();
         strengths = parts.getSingularValues();
         for (int j = 0; j < strengths.length; j++) {
             strengths[j] *= strengths[j];
@@ -57,16 +56,18 @@ public final class Emulator {
             }
             loads[k] = axes.preMultiply(x.preMultiply(y));
         }
-        shrinkage = best(loads, sizes);
+        double shrinkage = best(loads, sizes);
+        doubts = rows(axes, j -> 1 / StrictMath.sqrt(strengths[j] + shrinkage));
         slopes = new double[answers.length][];
         residual = new double[answers.length];
         unfitted = new double[answers.length];
         double free = points - degrees(shrinkage);
         for (int k = 0; k < answers.length; k++) {
-            slopes[k] = loads[k].clone();
-            for (int j = 0; j < slopes[k].length; j++) {
-                slopes[k][j] /= strengths[j] + shrinkage;
+            double[] bent = loads[k].clone();
+            for (int j = 0; j < bent.length; j++) {
+                bent[j] /= strengths[j] + shrinkage;
             }
+            slopes[k] = axes.operate(bent);
             residual[k] = rest(loads[k], sizes[k], shrinkage) / free;
             unfitted[k] = Math.max(0, residual[k] - noise[k]);
         }
@@ -78,19 +79,35 @@ public final class Emulator {
         for (int j = 0; j < row.length; j++) {
             row[j] -= middle[j];
         }
-        double[] along = axes.preMultiply(row);
         double leverage = 1.0 / points;
-        for (int j = 0; j < along.length; j++) {
-            leverage += along[j] * along[j] / (strengths[j] + shrinkage);
+        for (double[] doubt : doubts) {
+            double along = product(doubt, row);
+            leverage += along * along;
         }
         for (int k = 0; k < means.length; k++) {
-            double answer = means[k];
-            for (int j = 0; j < along.length; j++) {
-                answer += along[j] * slopes[k][j];
-            }
-            answers[k] = answer;
+            answers[k] = means[k] + product(slopes[k], row);
             variances[k] = unfitted[k] + leverage * residual[k];
         }
+    }
+
+    private static double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int j = 0; j < one.length; j++) {
+            sum += one[j] * other[j];
+        }
+        return sum;
+    }
+
+    /** The columns of a matrix, each times a factor, as rows. */
+    private static double[][] rows(RealMatrix matrix, java.util.function.IntToDoubleFunction factor) {
+        double[][] rows = new double[matrix.getColumnDimension()][];
+        for (int j = 0; j < rows.length; j++) {
+            rows[j] = matrix.getColumn(j);
+            for (int i = 0; i < rows[j].length; i++) {
+                rows[j][i] *= factor.applyAsDouble(j);
+            }
+        }
+        return rows;
     }
 
     private double best(double[][] loads, double[] sizes) {

@@ -38,6 +38,13 @@ public record CalibrationPlan(Map<String, Target> targets, List<Factor> factors,
         return prior.at(values).map(set -> new Arm(name, set));
     }
 
+    /** Where the stated values lie in the unit cube. */
+    public double[] stated() {
+        return factors.stream()
+                .mapToDouble(factor -> factor.place(factor.value()))
+                .toArray();
+    }
+
     /** The last month that a target asks for. */
     public YearMonth until() {
         return targets.values().stream()

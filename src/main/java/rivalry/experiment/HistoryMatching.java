@@ -18,16 +18,21 @@ import rivalry.scenario.Target;
 
 /**
  * History matching (Craig, Goldstein, Seheult and Smith 1997): wave by wave, sets of parameters are played, what they
- * answer is emulated, and what the targets rule out is cut away; a local search goes on from the best; the most plausible
+ * answer is emulated, and what the targets rule out is cut away. The second wave spreads over all that is left, later ones
+ * by likelihood, for in a space of many axes nearly all of a region lies at its edge; a local search goes on from the best; the most plausible
  * of all are played once more on new luck, and a number of them are kept. Never one best set.
  */
 public final class HistoryMatching {
+    /** The name of the set of stated values. */
+    public static final String STATED = "stated";
+
     /** The misfit of a set that breaks a rule: far beyond any other. */
     private static final double BROKEN = 1e6;
 
     private final Calibration sizes;
     private final List<Target> targets;
     private final int axes;
+    private final Optional<double[]> stated;
     private final Simulator simulator;
     private final Draws luck;
     private final List<Candidate> played = new ArrayList<>();
@@ -45,10 +50,23 @@ public final class HistoryMatching {
      */
     public record Wave(int number, int played, int left, int kept, double share) {}
 
-    public HistoryMatching(Calibration sizes, List<Target> targets, int axes, Simulator simulator, long seed) {
+    /**
+     * A calibration.
+     *
+     * @param axes how many parameters vary
+     * @param stated where their stated values lie; played in the first wave too
+     */
+    public HistoryMatching(
+            Calibration sizes,
+            List<Target> targets,
+            int axes,
+            Optional<double[]> stated,
+            Simulator simulator,
+            long seed) {
         this.sizes = sizes;
         this.targets = targets;
         this.axes = axes;
+        this.stated = stated;
         this.simulator = simulator;
         this.luck = new Draws(seed, 0);
     }
@@ -85,13 +103,14 @@ public final class HistoryMatching {
 
     private Region wave(int number, double[][] points) {
         Map<String, double[]> named = new LinkedHashMap<>();
+        stated.filter(values -> number == 1).ifPresent(values -> named.put(STATED, values));
         for (int i = 0; i < points.length; i++) {
             named.put("wave " + number + " set " + (i + 1), points[i]);
         }
         List<Candidate> now = play(number, named, sizes.replicates());
         played.addAll(now);
         if (now.size() < 3) {
-            waves.add(new Wave(number, now.size(), points.length - now.size(), 0, 0));
+            waves.add(new Wave(number, now.size(), named.size() - now.size(), 0, 0));
             return new Region(new double[0][], 0, Double.NaN);
         }
         judge = new Judge(sizes, targets, now);
@@ -99,10 +118,13 @@ public final class HistoryMatching {
                 .filter(set -> set.wave() == number || !judge.rulesOut(judge.played(set)))
                 .toList();
         surrogates.add(new Surrogate(judge, near));
-        Region region = Region.below(sizes.cutoff(), this::deciding, axes, number, luck);
+        Surrogate last = surrogates.get(surrogates.size() - 1);
+        Region region = number == 1
+                ? Region.below(sizes.cutoff(), this::deciding, axes, number, luck)
+                : Region.likely(sizes.cutoff(), this::deciding, last::misfit, axes, number, luck);
         int kept = (int)
                 now.stream().filter(set -> !judge.rulesOut(judge.played(set))).count();
-        waves.add(new Wave(number, now.size(), points.length - now.size(), kept, region.share()));
+        waves.add(new Wave(number, now.size(), named.size() - now.size(), kept, region.share()));
         return region;
     }
 

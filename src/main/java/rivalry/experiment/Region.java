@@ -17,7 +17,8 @@ import rivalry.luck.Normal;
  */
 public record Region(double[][] points, double share, double least) {
     private static final int WALKERS = 1000;
-    private static final int MOVES = 8;
+    private static final int MOVES = 6;
+    private static final int ROUNDS = 100;
     private static final int MOST_LEVELS = 40;
     private static final double KEPT = 0.2;
     private static final double LEAST_STEP = 0.01;
@@ -29,6 +30,26 @@ public record Region(double[][] points, double share, double least) {
      */
     public static Region below(double limit, ToDoubleFunction<double[]> function, int axes, int tag, Draws luck) {
         return new Walk(function, axes, luck.stem(Decision.DESIGN, tag, 1)).to(limit);
+    }
+
+    /**
+     * The region, and how its points lie when each counts by its likelihood: its points walk on within it, by steps that
+     * a worse misfit takes less often (Metropolis), until they have forgotten where they began.
+     *
+     * @param misfit twice the negative log-likelihood at a point
+     */
+    public static Region likely(
+            double limit,
+            ToDoubleFunction<double[]> function,
+            ToDoubleFunction<double[]> misfit,
+            int axes,
+            int tag,
+            Draws luck) {
+        Walk walk = new Walk(function, axes, luck.stem(Decision.DESIGN, tag, 1));
+        Region region = walk.to(limit);
+        return region.points().length == 0
+                ? region
+                : new Region(walk.settled(limit, misfit), region.share(), region.least());
     }
 
     /** Every {@code n}-th part of the points: some that are spread over all. */
@@ -129,17 +150,48 @@ public record Region(double[][] points, double share, double least) {
                 for (int i = 0; i < WALKERS; i++) {
                     taken += move(i, bar) ? 1 : 0;
                 }
-                double rate = (double) taken / WALKERS;
-                step = Math.min(1, Math.max(LEAST_STEP, step * StrictMath.exp(rate - 0.3)));
+                adapt(taken);
             }
         }
 
-        private boolean move(int walker, double bar) {
+        /** The points after they have walked by likelihood. */
+        double[][] settled(double limit, ToDoubleFunction<double[]> misfit) {
+            double[] misfits = Arrays.stream(places)
+                    .mapToDouble(place -> misfit.applyAsDouble(cube(place)))
+                    .toArray();
+            for (int round = 0; round < ROUNDS; round++) {
+                int taken = 0;
+                for (int i = 0; i < WALKERS; i++) {
+                    double[] there = there(i);
+                    double[] point = cube(there);
+                    double worse = misfit.applyAsDouble(point) - misfits[i];
+                    if (StrictMath.log(uniform()) < -worse / 2 && function.applyAsDouble(point) <= limit) {
+                        places[i] = there;
+                        misfits[i] += worse;
+                        taken++;
+                    }
+                }
+                adapt(taken);
+            }
+            return points();
+        }
+
+        private void adapt(int taken) {
+            double rate = (double) taken / WALKERS;
+            step = Math.min(1, Math.max(LEAST_STEP, step * StrictMath.exp(rate - 0.3)));
+        }
+
+        private double[] there(int walker) {
             double keep = StrictMath.sqrt(1 - step * step);
             double[] there = new double[places[walker].length];
             for (int j = 0; j < there.length; j++) {
                 there[j] = keep * places[walker][j] + step * Normal.quantile(uniform());
             }
+            return there;
+        }
+
+        private boolean move(int walker, double bar) {
+            double[] there = there(walker);
             double value = value(there);
             if (value <= bar) {
                 places[walker] = there;

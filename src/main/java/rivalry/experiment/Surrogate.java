@@ -3,6 +3,7 @@ package rivalry.experiment;
 import java.util.Arrays;
 import java.util.List;
 import rivalry.comparison.Emulator;
+import rivalry.comparison.Implausibility;
 
 /** A wave's guess of how any set of parameters would be judged, from those that were played. */
 final class Surrogate {
@@ -36,9 +37,18 @@ final class Surrogate {
 
     /** What would decide over the set at a point. */
     double deciding(double[] point) {
+        return judge.deciding(signed(point));
+    }
+
+    /** All targets as one number, at a point. */
+    double misfit(double[] point) {
+        return Implausibility.misfit(signed(point));
+    }
+
+    private double[] signed(double[] point) {
         double[] guesses = new double[answers];
         double[] variances = new double[answers];
         emulator.guess(point, guesses, variances);
-        return judge.deciding(judge.emulated(guesses, variances));
+        return judge.emulated(guesses, variances);
     }
 }

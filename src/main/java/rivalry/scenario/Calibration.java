@@ -42,7 +42,7 @@ public record Calibration(
         List<String> without) {
 
     /** The calibration that is played unless something else is asked for. */
-    public static final Calibration DEFAULT = new Calibration(3, 400, 3, 150, 48, 6, 2, 0.1, 0.5, List.of(), List.of());
+    public static final Calibration DEFAULT = new Calibration(4, 300, 3, 100, 48, 6, 2, 0.1, 0.5, List.of(), List.of());
 
     /** Which parameters vary. */
     public Design.Choice choice() {

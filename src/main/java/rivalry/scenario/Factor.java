@@ -43,6 +43,21 @@ public record Factor(
         return low + place * (high - low);
     }
 
+    /** The place of a value, by halving: the inverse of {@link #at}. */
+    public double place(double value) {
+        double low = 0;
+        double high = 1;
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            if (at(middle) < value) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
     /** All parameters of a document that a design takes, in the order of the document. */
     public static List<Factor> in(Node.Mapping document, Design.Choice choice) {
         List<Factor> found = new ArrayList<>();

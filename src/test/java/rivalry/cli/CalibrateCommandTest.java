@@ -140,7 +140,7 @@ class CalibrateCommandTest {
     @Test
     void mistakesAreExplained() throws IOException {
         Path targets = targets(80, 40);
-        assertThat(calibrate(targets, "--dry-run").out()).contains("runs").contains("56");
+        assertThat(calibrate(targets, "--dry-run").out()).contains("runs").contains("58");
         assertThat(calibrate(targets, "--points", 3).status()).isEqualTo(Exit.USAGE);
         assertThat(calibrate(targets, targets).err()).contains("two files of targets");
         Cli unknown = calibrate(folder.resolve("nowhere.yaml"));

@@ -87,13 +87,15 @@ class HistoryMatchingTest {
                     return new double[] {point[0], point[1]};
                 },
                 1e-6);
-        new HistoryMatching(seeking, List.of(target(0.313, 0.001), target(0.871, 0.001)), 3, valley, 1).match();
+        new HistoryMatching(
+                        seeking, List.of(target(0.313, 0.001), target(0.871, 0.001)), 3, Optional.empty(), valley, 1)
+                .match();
         assertThat(tried.subList(0, 20)).allMatch(off -> off > 0.01);
         assertThat(tried.stream().min(Double::compare).orElseThrow()).isLessThan(0.001);
     }
 
     private static Matched match(Function<double[], double[]> model, double noise, Target... targets) {
-        return new HistoryMatching(SIZES, List.of(targets), 3, noisy(model, noise), 1).match();
+        return new HistoryMatching(SIZES, List.of(targets), 3, Optional.empty(), noisy(model, noise), 1).match();
     }
 
     /** A model whose answers carry the luck of the replicate, alike for all points but for their own part. */
