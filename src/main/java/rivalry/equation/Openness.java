@@ -25,9 +25,15 @@ public final class Openness {
         return -p.market() * Math.max(0, share - p.free_share());
     }
 
-    /** E18: A maturing business closes: {@code −a_c·maturity}, of firms alone. */
-    public static double commerce(OpennessParams p, double maturity) {
-        return -p.commerce() * maturity;
+    /**
+     * E18: A maturing business closes those who have something to sell, {@code −a_c·maturity·exp(−b·gap⁺)}, of firms alone:
+     * what a lab behind would earn by keeping its model is what that model would draw of a market (E16).
+     *
+     * @param gap to the best rival as the lab perceives it [points]
+     * @param perPoint b, draw of a point of capability [1/point]
+     */
+    public static double commerce(OpennessParams p, double maturity, double gap, double perPoint) {
+        return -p.commerce() * maturity * StrictMath.exp(-perPoint * Math.max(0, gap));
     }
 
     /** E18: The government's word: {@code a_g·incentive}, incentive in [−1, 1]. */

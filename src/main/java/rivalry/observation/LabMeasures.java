@@ -87,14 +87,18 @@ final class LabMeasures {
                     EntityKind.COUNTRY,
                     "variant",
                     Yearly.SUM,
-                    "models released that are better than their lab's last: all, and notable ones",
-                    "count of releases (E15); notable: within notable_gap of the best on offer",
-                    (world, out) -> {
-                        for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", nation.releases());
-                            out.put(nation.id(), "variant=notable", nation.notableReleases());
-                        }
-                    }),
+                    "models released that are better than their lab's last: all, and notable ones; of the world, those of the largest runs, and firms' among them",
+                    "count of releases (E15); notable: within notable_gap of the best on offer; largest: a tenth or more of the largest run so far",
+                    LabMeasures::releases),
+            new Measure(
+                    "own_ideas",
+                    "1",
+                    EntityKind.COUNTRY,
+                    "",
+                    Yearly.SUM,
+                    "gain in ln A that the own work of its firms brings, summed over firms",
+                    "Σ increments of its firms (E8)",
+                    LabMeasures::ownIdeas),
             new Measure(
                     "research_productivity",
                     "1/month",
@@ -115,6 +119,29 @@ final class LabMeasures {
                     out.put(world.directed(first, second), "", points / rivalry.equation.Training.POINTS_PER_LN);
                 }
             }
+        }
+    }
+
+    private static void releases(World world, Reading out) {
+        double largest = 0;
+        double ofFirms = 0;
+        for (Nation nation : world.nations()) {
+            out.put(nation.id(), "", nation.releases());
+            out.put(nation.id(), "variant=notable", nation.notableReleases());
+            largest += nation.largestReleases();
+            ofFirms += nation.largestFirmReleases();
+        }
+        out.put("world", "variant=largest", largest);
+        out.put("world", "variant=largest_by_firms", ofFirms);
+    }
+
+    private static void ownIdeas(World world, Reading out) {
+        for (Nation nation : world.nations()) {
+            double sum = 0;
+            for (Lab lab : nation.labs()) {
+                sum += lab.kind() == rivalry.scenario.Lab.Kind.FIRM && lab.exists(world.month()) ? lab.increment() : 0;
+            }
+            out.put(nation.id(), "", sum);
         }
     }
 

@@ -15,9 +15,9 @@ final class PaperMeasures {
                     "papers",
                     "papers",
                     EntityKind.COUNTRY,
-                    "sector",
+                    "sector, variant",
                     Yearly.SUM,
-                    "papers with an author there; of the world, all papers; also those with an author in a firm",
+                    "papers with an author there; of the world, all papers; those with an author in a firm; and fractional: each paper shared among its authors' countries",
                     "count (E25)",
                     PaperMeasures::papers),
             new Measure(
@@ -121,6 +121,7 @@ final class PaperMeasures {
         for (Nation nation : world.nations()) {
             out.put(nation.id(), "", flows.papers(nation.index()));
             out.put(nation.id(), "sector=industry", flows.withFirm(nation.index()));
+            out.put(nation.id(), "variant=fractional", flows.shared(nation.index()));
         }
         out.put("world", "", flows.papers());
         out.put("world", "sector=industry", flows.withFirm());

@@ -20,6 +20,7 @@ final class LabChoices {
     private final OpennessParams openness;
     private final SafetyParams safety;
     private final double noise;
+    private final double draw;
     private final int middle;
     private final Choice[][] decided;
     private double maturity;
@@ -29,6 +30,7 @@ final class LabChoices {
         openness = world.scenario().openness();
         safety = world.scenario().safety();
         noise = world.scenario().reaction().noise();
+        draw = world.scenario().adopters().quality();
         middle = world.scenario().horizon().index(openness.maturity_month());
         decided = new Choice[world.labs().size()][];
     }
@@ -70,7 +72,7 @@ final class LabChoices {
                 i * (openness.base() + shift),
                 i * Openness.behind(openness, gap),
                 i * Openness.market(openness, lab.standing.served),
-                firm ? i * Openness.commerce(openness, maturity) : 0,
+                firm ? i * Openness.commerce(openness, maturity, gap, draw) : 0,
                 i * Openness.incentive(openness, world.rules().value(Lever.OPENNESS_INCENTIVE, lab.home, lab.home)),
                 i * Openness.developers(openness, lab.standing.developers / pool),
                 i * Openness.talent(openness, vacancies),

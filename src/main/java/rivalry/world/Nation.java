@@ -43,6 +43,8 @@ public final class Nation {
     int openReleases;
     int notableReleases;
     int openNotableReleases;
+    int largestReleases;
+    int largestFirmReleases;
     final List<Choice> choices = new ArrayList<>();
 
     Nation(int index, String id, Country stated, int nations, int niches, int months) {
@@ -150,6 +152,16 @@ public final class Nation {
     /** Those of them with open weights. */
     public int openNotableReleases() {
         return openNotableReleases;
+    }
+
+    /** Models its labs released this month that were trained with much of the compute of the largest run so far. */
+    public int largestReleases() {
+        return largestReleases;
+    }
+
+    /** Those of them by firms. */
+    public int largestFirmReleases() {
+        return largestFirmReleases;
     }
 
     /** Money spent on chips made at home this month, subsidies included [US$/month]. */

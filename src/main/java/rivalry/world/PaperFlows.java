@@ -9,6 +9,7 @@ public final class PaperFlows {
     private final double[] papers;
     private final double[] impact;
     private final double[] withFirm;
+    private final double[] shared;
     private final double[] joint;
     private double all;
     private double allWithFirm;
@@ -20,6 +21,7 @@ public final class PaperFlows {
         papers = new double[countries];
         impact = new double[countries];
         withFirm = new double[countries];
+        shared = new double[countries];
         joint = new double[pairs.count()];
     }
 
@@ -27,6 +29,7 @@ public final class PaperFlows {
         Arrays.fill(papers, 0);
         Arrays.fill(impact, 0);
         Arrays.fill(withFirm, 0);
+        Arrays.fill(shared, 0);
         Arrays.fill(joint, 0);
         all = 0;
         allWithFirm = 0;
@@ -42,6 +45,7 @@ public final class PaperFlows {
             papers[country]++;
             withFirm[country] += paper.withFirm() ? 1 : 0;
             impact[country] += paper.impact() * paper.authorsIn(country) / paper.authors();
+            shared[country] += (double) paper.authorsIn(country) / paper.authors();
             for (int j = 0; j < i; j++) {
                 joint[pairs.of(country, paper.country(j))]++;
             }
@@ -51,6 +55,11 @@ public final class PaperFlows {
     /** Papers with an author in a country [papers]. */
     public double papers(int country) {
         return scale * papers[country];
+    }
+
+    /** Papers, each shared among the countries of its authors, so that countries add up to the world [papers]. */
+    public double shared(int country) {
+        return scale * shared[country];
     }
 
     /** All papers [papers]. */

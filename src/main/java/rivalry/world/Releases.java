@@ -8,10 +8,14 @@ import rivalry.scenario.TrainingParams;
 
 /** RELEASE: training runs end in models, open or closed, and new ones start (E15, E18). */
 final class Releases {
+    /** Lists of the largest models hold those within a factor of ten of the largest (ASSUMED; a rule of counting). */
+    private static final double LARGE = 0.1;
+
     private final TrainingParams params;
     private final double slowing;
     private final int middle;
     private final int length;
+    private double largest;
 
     Releases(World world) {
         params = world.scenario().training();
@@ -28,6 +32,8 @@ final class Releases {
             nation.openReleases = 0;
             nation.notableReleases = 0;
             nation.openNotableReleases = 0;
+            nation.largestReleases = 0;
+            nation.largestFirmReleases = 0;
         }
         for (Lab lab : world.labs()) {
             if (lab.exists(month) && month >= lab.standing.pausedUntil) {
@@ -87,6 +93,7 @@ final class Releases {
         java.util.Arrays.fill(lab.standing.licensed, false);
         java.util.Arrays.fill(lab.standing.stolen, false);
         count(lab.home, open, isNotable(world, capability));
+        countLargest(lab);
         if (leadsAtHome(lab, month, capability)) {
             world.tell(
                     "release",
@@ -110,6 +117,15 @@ final class Releases {
         home.openReleases += open ? 1 : 0;
         home.notableReleases += notable ? 1 : 0;
         home.openNotableReleases += open && notable ? 1 : 0;
+    }
+
+    /** Counts a model trained with at least {@link #LARGE} of the compute of the largest run so far, its own included. */
+    private void countLargest(Lab lab) {
+        largest = Math.max(largest, lab.model.flop());
+        if (lab.model.flop() >= LARGE * largest) {
+            lab.home.largestReleases++;
+            lab.home.largestFirmReleases += lab.sector == Sector.FIRMS ? 1 : 0;
+        }
     }
 
     /** Whether a model is better than any its country had by last month: the chronicle tells of those alone. */

@@ -25,7 +25,7 @@ class C04_CareersEnd {
     void shorterCareersLeaveFewerPeople() {
         History base = Plays.play(Plays.SMALL);
         History brief = Plays.play(Plays.SMALL, "careers: {exit_late: 0.006}");
-        assertThat(everyone(brief, 2030)).isLessThan(0.96 * everyone(base, 2030));
+        assertThat(everyone(brief, 2030)).isLessThan(0.98 * everyone(base, 2030));
     }
 
     private static double everyone(History run, int year) {
