@@ -76,6 +76,11 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Leave alone what lies under a path, such as countries. May be repeated.")
     private List<String> without = new ArrayList<>();
 
+    @Option(
+            names = "--ranges",
+            description = "Vary calibrated parameters too that have a plausible range but no distribution.")
+    private boolean ranges;
+
     @Mixin
     private StudyOptions options;
 
@@ -124,7 +129,8 @@ final class CalibrateCommand implements Callable<Integer> {
                 usual.spared(),
                 usual.discrepancy(),
                 within,
-                without);
+                without,
+                ranges);
     }
 
     private static void within(String option, int value, int least, int most) {

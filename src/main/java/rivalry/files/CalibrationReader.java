@@ -52,11 +52,13 @@ public final class CalibrationReader {
         targets.values().removeIf(target -> target.weight() == 0);
         Resolved bare = ScenarioReader.of(scenario, worlds, List.of(), Optional.empty());
         Resolved resolved = settings.isEmpty() ? bare : ScenarioReader.of(scenario, worlds, settings, Optional.empty());
-        List<Factor> factors = Factor.in(resolved.document(), sizes.choice());
+        List<Factor> factors = Factor.in(resolved.document(), sizes.choice()).stream()
+                .filter(factor -> sizes.ranges() || factor.distribution().isPresent())
+                .toList();
         Problems problems = new Problems();
         Origin where = resolved.document().origin();
         if (factors.size() < 2) {
-            String hint = "a calibrated parameter has 'status: calibrated' and a 'range' or 'distribution'";
+            String hint = "a calibrated parameter has 'status: calibrated' and a 'distribution'";
             problems.add(where, "no_factors", "fewer than two calibrated parameters vary", hint);
         }
         if (targets.isEmpty()) {
@@ -84,7 +86,7 @@ public final class CalibrationReader {
                 + "\nreplicates: " + sizes.replicates() + "\nsearch: " + sizes.search() + "\nvectors: "
                 + sizes.vectors() + "\nconfirm: " + sizes.confirm() + "\ncutoff: " + sizes.cutoff() + "\nspared: "
                 + sizes.spared() + "\ndiscrepancy: " + sizes.discrepancy() + "\nwithin: " + sizes.within()
-                + "\nwithout: " + sizes.without() + "\n";
+                + "\nwithout: " + sizes.without() + "\nranges: " + sizes.ranges() + "\n";
     }
 
     private static Path absolute(Path file) {

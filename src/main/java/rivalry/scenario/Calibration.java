@@ -39,10 +39,14 @@ public record Calibration(
         List<String> within,
 
         @Parameter(says = "paths or sections that stay as they are")
-        List<String> without) {
+        List<String> without,
+
+        @Parameter(says = "whether parameters vary too that have a range but no distribution")
+        boolean ranges) {
 
     /** The calibration that is played unless something else is asked for. */
-    public static final Calibration DEFAULT = new Calibration(4, 300, 3, 100, 48, 6, 2, 0.1, 0.5, List.of(), List.of());
+    public static final Calibration DEFAULT =
+            new Calibration(3, 200, 4, 100, 48, 6, 2, 0.1, 0.5, List.of(), List.of(), false);
 
     /** Which parameters vary. */
     public Design.Choice choice() {

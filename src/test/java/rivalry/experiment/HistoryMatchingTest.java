@@ -22,7 +22,8 @@ import rivalry.scenario.Target;
 
 @DisplayName("History matching finds the sets of parameters that history does not rule out, and only those")
 class HistoryMatchingTest {
-    private static final Calibration SIZES = new Calibration(3, 60, 2, 40, 20, 2, 3, 0.1, 0.1, List.of(), List.of());
+    private static final Calibration SIZES =
+            new Calibration(3, 60, 2, 40, 20, 2, 3, 0.1, 0.1, List.of(), List.of(), true);
 
     @Test
     void theKnownRegionIsRecovered() {
@@ -79,7 +80,7 @@ class HistoryMatchingTest {
 
     @Test
     void theLocalSearchFindsANarrowValley() {
-        Calibration seeking = new Calibration(1, 20, 2, 400, 2, 0, 3, 0, 0, List.of(), List.of());
+        Calibration seeking = new Calibration(1, 20, 2, 400, 2, 0, 3, 0, 0, List.of(), List.of(), true);
         List<Double> tried = new ArrayList<>();
         Simulator valley = noisy(
                 point -> {
