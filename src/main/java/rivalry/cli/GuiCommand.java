@@ -61,7 +61,7 @@ final class GuiCommand implements Callable<Integer> {
     }
 
     /** {@code rivalry compare}, run from the window; what it says when it fails. */
-    private static String compare(Path base, Path whatIf, Path folder) {
+    static String compare(Path base, Path whatIf, Path folder) {
         StringWriter said = new StringWriter();
         Terminal quiet = new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(said), false, false);
         int status = Main.execute(

@@ -95,6 +95,11 @@ final class ChartsPanel extends JPanel {
         return drawn == shown && views.stream().allMatch(ChartView::isDrawn);
     }
 
+    /** The exploration that the charts show; null before the first. */
+    Exploration shown() {
+        return shown == null ? null : shown.outcome().exploration();
+    }
+
     /** The figure of a plot as it is kept in files. */
     Optional<Figure> figure(Plot plot) {
         return new Plots(session.outcome(), bands).large(plot, differences.isSelected());
@@ -107,7 +112,7 @@ final class ChartsPanel extends JPanel {
 
     /** Draws what has changed: the lines when runs were played, else only the mark of the month. */
     void refresh() {
-        Outcome outcome = session.outcome();
+        Outcome outcome = session.newest();
         if (outcome == null) {
             return;
         }

@@ -181,6 +181,7 @@ final class Desk extends JPanel {
         if (mapped == null || !mapped.labs().keySet().equals(scenario.labs().keySet())) {
             mapped = scenario;
             map = new WorldMap(scenario, this::inspect, hover::setText);
+            session.prepare(map::prepare);
             mapPlace.removeAll();
             mapPlace.add(map, BorderLayout.CENTER);
             mapPlace.revalidate();

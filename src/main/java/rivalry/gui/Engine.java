@@ -15,10 +15,16 @@ final class Engine implements AutoCloseable {
     private View wanted;
     private boolean closed;
 
-    /** Who is told; always by the screen's own thread. */
+    /** Who is told; by the screen's own thread unless it says otherwise. */
     interface Audience {
+        /** The policy's run is being played: so far it is this. */
+        void grows(Outcome sofar);
+
         /** Both runs of an exploration are played. */
         void played(Outcome outcome);
+
+        /** A month will be shown next; told by the thread that plays. */
+        void comes(Scene scene);
 
         /** A month is reached. */
         void shown(View view, Scene scene, Portrait portrait);
@@ -70,7 +76,8 @@ final class Engine implements AutoCloseable {
 
     private Outcome serve(View view, Outcome told) {
         try {
-            Outcome outcome = stage.play(view.exploration(), view.replicate());
+            Outcome outcome = stage.play(
+                    view.exploration(), view.replicate(), sofar -> screen.execute(() -> audience.grows(sofar)));
             if (outcome != told) {
                 screen.execute(() -> audience.played(outcome));
             }
@@ -78,6 +85,7 @@ final class Engine implements AutoCloseable {
             stage.goTo(month);
             Scene scene = Scene.of(stage.run(view.side()));
             Portrait portrait = Portraits.of(view.pick(), stage, view.side());
+            audience.comes(scene);
             screen.execute(() -> audience.shown(view.in(month), scene, portrait));
             return outcome;
         } catch (RuntimeException fault) {

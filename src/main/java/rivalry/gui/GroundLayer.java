@@ -8,7 +8,7 @@ import java.awt.geom.Point2D;
 import rivalry.chart.Palette;
 
 /** The countries: pale discs under their labs. */
-final class GroundLayer extends MapLayer {
+final class GroundLayer {
     private final Places places;
     private final Palette palette;
 
@@ -17,8 +17,7 @@ final class GroundLayer extends MapLayer {
         palette = new Palette(countries);
     }
 
-    @Override
-    void draw(Graphics2D canvas, Plane plane) {
+    void draw(Graphics2D canvas, MapLayer.Plane plane) {
         places.countries().forEach((id, disc) -> {
             double margin = disc.radius() + 2.5;
             Point2D corner = plane.at(disc.x() - margin, disc.y() - margin);

@@ -15,8 +15,7 @@ final class MapFields {
     private final Continuous2D field = new Continuous2D(10, Places.WIDTH, Places.HEIGHT);
     private final List<LabNode> nodes = new ArrayList<>();
     private final Places places;
-    private final GroundLayer ground;
-    private final TieLayer ties;
+    private final Underlay under;
     private final FlowLayer flows;
     private final LabelLayer labels;
 
@@ -28,8 +27,7 @@ final class MapFields {
             Point2D at = places.lab(node.index);
             field.setObjectLocation(node, new Double2D(at.getX(), at.getY()));
         }
-        ground = new GroundLayer(places, scenario.countries().keySet());
-        ties = new TieLayer(places);
+        under = new Underlay(new GroundLayer(places, scenario.countries().keySet()), new TieLayer(places));
         flows = new FlowLayer(places);
         labels = new LabelLayer(places, scenario.countries(), nodes);
     }
@@ -44,11 +42,15 @@ final class MapFields {
         ContinuousPortrayal2D labs = new ContinuousPortrayal2D();
         labs.setField(field);
         labs.setPortrayalForAll(new LabPortrayal());
-        display.attach(ground, Texts.of("map.layer.countries"));
-        display.attach(ties, Texts.of("map.layer.ties"));
+        display.attach(under, Texts.of("map.layer.ties"));
         display.attach(flows, Texts.of("map.layer.moves"));
         display.attach(labs, Texts.of("map.layer.labs"));
         display.attach(labels, Texts.of("map.layer.names"));
+    }
+
+    /** Gets a month ready to be drawn; by the thread that plays. */
+    void prepare(Scene scene) {
+        under.prepare(scene);
     }
 
     /** Takes a month in. */
@@ -62,7 +64,7 @@ final class MapFields {
             boolean picked = pick.kind() == Pick.Kind.LAB && pick.id().equals(node.id);
             node.show(scene.labs().get(node.index), frontier, picked);
         }
-        ties.show(scene);
+        under.show(scene);
         flows.show(scene);
         labels.show(scene);
     }

@@ -57,7 +57,7 @@ final class Plots {
         List<Line> ghosts = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (Plot.Curve curve : plot.curves()) {
-            Track with = Track.of(outcome.whatIf(), curve);
+            Track with = outcome.policy(curve);
             if (with.times().length == 0) {
                 continue;
             }
@@ -77,7 +77,7 @@ final class Plots {
     private List<Line> differences(Plot plot) {
         List<Line> lines = new ArrayList<>();
         for (Plot.Curve curve : plot.curves()) {
-            Track with = Track.of(outcome.whatIf(), curve);
+            Track with = outcome.policy(curve);
             if (with.times().length > 0) {
                 Line own = bands.map(some -> some.difference(curve))
                         .orElse(line("", curve, with.less(Track.of(outcome.baseline(), curve))));

@@ -14,10 +14,12 @@ final class Session implements Engine.Audience, AutoCloseable {
     private final Engine engine;
     private final List<Runnable> watchers = new ArrayList<>();
     private final List<Consumer<RuntimeException>> complaints = new ArrayList<>();
+    private volatile Consumer<Scene> preparation = scene -> {};
     private Past<Exploration> past;
     private View asked;
     private View seen;
     private Outcome outcome;
+    private Outcome growing;
     private Scene scene;
     private Portrait portrait = Portrait.NOTHING;
 
@@ -39,6 +41,7 @@ final class Session implements Engine.Audience, AutoCloseable {
     void open(Exploration exploration, int month) {
         past = new Past<>(exploration);
         outcome = null;
+        growing = null;
         scene = null;
         portrait = Portrait.NOTHING;
         ask(View.of(exploration).in(month));
@@ -103,11 +106,30 @@ final class Session implements Engine.Audience, AutoCloseable {
     }
 
     @Override
+    public void grows(Outcome sofar) {
+        if (outcome != null && isOf(sofar.exploration())) {
+            growing = sofar;
+            tell();
+        }
+    }
+
+    @Override
     public void played(Outcome played) {
         if (isOf(played.exploration())) {
             outcome = played;
+            growing = null;
             tell();
         }
+    }
+
+    /** What is done with a month before it is shown, by the thread that plays. */
+    void prepare(Consumer<Scene> newPreparation) {
+        preparation = newPreparation;
+    }
+
+    @Override
+    public void comes(Scene newScene) {
+        preparation.accept(newScene);
     }
 
     @Override
@@ -157,6 +179,11 @@ final class Session implements Engine.Audience, AutoCloseable {
     /** Both runs; null until they are played for the first time. */
     Outcome outcome() {
         return outcome;
+    }
+
+    /** What there is to be charted: the runs that are being played as far as they are, or the last ones. */
+    Outcome newest() {
+        return growing == null ? outcome : growing;
     }
 
     /** The month that is shown; null before the first. */

@@ -2,7 +2,10 @@ package rivalry.gui;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import rivalry.experiment.LiveRun;
 import rivalry.experiment.Run;
 import rivalry.files.Resolved;
@@ -15,6 +18,9 @@ import rivalry.observation.History;
  */
 @SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class Stage {
+    /** How long nothing need be seen of a run that is being played [ns]. */
+    private static final long PATIENCE_NS = 120_000_000;
+
     private final Map<Path, Resolved> read = new LinkedHashMap<>();
     private Outcome outcome;
     private LiveRun policy;
@@ -24,24 +30,55 @@ final class Stage {
 
     /** Both runs of an exploration; the last one is remembered. */
     Outcome play(Exploration exploration, int replicate) {
+        return play(exploration, replicate, sofar -> {});
+    }
+
+    /** The same; tells what is played so far when that takes long enough to be waited for. */
+    Outcome play(Exploration exploration, int replicate, Consumer<Outcome> meanwhile) {
         if (outcome == null
                 || outcome.replicate() != replicate
                 || !outcome.exploration().equals(exploration)) {
-            outcome = played(exploration, replicate);
+            outcome = played(exploration, replicate, meanwhile);
             policy = null;
         }
         return outcome;
     }
 
-    private Outcome played(Exploration exploration, int replicate) {
+    private Outcome played(Exploration exploration, int replicate, Consumer<Outcome> meanwhile) {
         Resolved inherited = read(exploration.scenario());
         Resolved base = read(inherited.files().get(0));
         String overlay = Overlay.of(exploration, inherited.prior().centre().policies());
         Resolved changed = overlay.isEmpty() ? inherited : ScenarioReader.read(exploration.scenario(), overlay);
         History unchanged = baseline(base, replicate);
         boolean same = overlay.isEmpty() && inherited == base;
-        History whatIf = same ? unchanged : Run.play(changed.prior(), seed(base), replicate);
-        return new Outcome(exploration, replicate, base, inherited, changed, overlay, unchanged, whatIf);
+        Outcome begun = new Outcome(exploration, replicate, base, inherited, changed, overlay, unchanged, unchanged, 0);
+        return same ? begun.with(unchanged, begun.horizon().months()) : whole(begun, firstChange(begun), meanwhile);
+    }
+
+    private Outcome whole(Outcome begun, int change, Consumer<Outcome> meanwhile) {
+        LiveRun run = new LiveRun(begun.policy().prior(), seed(begun.base()), begun.replicate());
+        long told = System.nanoTime();
+        int months = begun.horizon().months();
+        for (int month = 0; month < months; month++) {
+            run.playMonth();
+            if (month > change && month + 1 < months && System.nanoTime() - told > PATIENCE_NS) {
+                meanwhile.accept(begun.with(run.history(), run.months()));
+                told = System.nanoTime();
+            }
+        }
+        return begun.with(run.history(), months);
+    }
+
+    /** The month from which on an exploration differs from the one before, by their moves. */
+    private int firstChange(Outcome next) {
+        List<Move> before = outcome == null ? List.of() : outcome.exploration().moves();
+        List<Move> after = next.exploration().moves();
+        return Stream.concat(
+                        before.stream().filter(move -> !after.contains(move)),
+                        after.stream().filter(move -> !before.contains(move)))
+                .mapToInt(move -> next.horizon().index(move.from()))
+                .min()
+                .orElse(0);
     }
 
     private History baseline(Resolved base, int replicate) {

@@ -11,23 +11,17 @@ import java.util.List;
  * Co-authorship of labs across borders: thicker and clearer the more they write together. Ties of about the same
  * strength are drawn as one path, for a path costs time however little is in it.
  */
-final class TieLayer extends MapLayer {
+final class TieLayer {
     private static final int CLASSES = 8;
     private static final double BEND = 0.12;
 
     private final Places places;
-    private List<Scene.Link> links = List.of();
 
     TieLayer(Places places) {
         this.places = places;
     }
 
-    void show(Scene shown) {
-        links = shown.links();
-    }
-
-    @Override
-    void draw(Graphics2D canvas, Plane plane) {
+    void draw(Graphics2D canvas, MapLayer.Plane plane, List<Scene.Link> links) {
         Path2D[] paths = new Path2D[CLASSES];
         double most = links.stream().mapToDouble(Scene.Link::strength).max().orElse(1);
         for (Scene.Link link : links) {
@@ -44,7 +38,7 @@ final class TieLayer extends MapLayer {
         }
     }
 
-    private Point2D at(Plane plane, int lab) {
+    private Point2D at(MapLayer.Plane plane, int lab) {
         Point2D place = places.lab(lab);
         return plane.at(place.getX(), place.getY());
     }

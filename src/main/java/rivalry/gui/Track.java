@@ -16,20 +16,25 @@ record Track(double[] times, double[] values) {
 
     /** The track of a curve; without values if the run has no such series. */
     static Track of(History history, Plot.Curve curve) {
+        return of(history, curve, history.horizon().months());
+    }
+
+    /** Its first months; of flows and rates the calendar years that end in them. */
+    static Track of(History history, Plot.Curve curve, int months) {
         for (int i = 0; i < history.series().size(); i++) {
             Series series = history.series().get(i);
             if (series.measure().key().equals(curve.measure())
                     && series.entity().equals(curve.entity())
                     && series.by().equals(curve.by())) {
-                return series.measure().yearly() == Yearly.DECEMBER ? monthly(history, i) : yearly(history, i);
+                return series.measure().yearly() == Yearly.DECEMBER ? monthly(history, i, months) : yearly(history, i, months);
             }
         }
         return NOTHING;
     }
 
-    private static Track monthly(History history, int index) {
+    private static Track monthly(History history, int index, int months) {
         Horizon horizon = history.horizon();
-        double[] times = new double[horizon.months()];
+        double[] times = new double[months];
         double[] values = new double[times.length];
         for (int month = 0; month < times.length; month++) {
             times[month] = time(horizon.month(month));
@@ -38,9 +43,11 @@ record Track(double[] times, double[] values) {
         return new Track(times, values);
     }
 
-    private static Track yearly(History history, int index) {
+    private static Track yearly(History history, int index, int months) {
         int first = history.horizon().start().getYear();
-        int years = history.horizon().end().getYear() - first + 1;
+        YearMonth last = history.horizon().month(Math.max(0, months - 1));
+        boolean isWhole = last.getMonthValue() == 12 || last.equals(history.horizon().end());
+        int years = last.getYear() - first + (isWhole ? 1 : 0);
         double[] times = new double[years];
         double[] values = new double[years];
         for (int i = 0; i < years; i++) {

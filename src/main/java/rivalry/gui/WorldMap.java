@@ -118,6 +118,11 @@ final class WorldMap extends JPanel {
                 .findFirst();
     }
 
+    /** Gets a month ready to be drawn; by the thread that plays. */
+    void prepare(Scene scene) {
+        fields.prepare(scene);
+    }
+
     /** Draws a month. */
     void show(Scene scene, Pick pick) {
         fit();
