@@ -3,6 +3,7 @@ package rivalry.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import rivalry.files.ScenarioReader;
 import rivalry.files.Shipped;
 import rivalry.gui.Gui;
+import rivalry.gui.Rehearsal;
 
 /** {@code rivalry gui}: the cockpit. */
 @Command(
@@ -36,6 +38,9 @@ final class GuiCommand implements Callable<Integer> {
     @Option(names = "--console", description = "For those who know MASON: its own console on the same model.")
     private boolean console;
 
+    @Option(names = "--rehearse", hidden = true, description = "Load what the window begins with, and end.")
+    private boolean rehearse;
+
     private final Terminal terminal;
 
     GuiCommand(Terminal terminal) {
@@ -43,7 +48,11 @@ final class GuiCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, InvocationTargetException {
+        if (rehearse) {
+            Rehearsal.play();
+            return Exit.OK;
+        }
         if (!Gui.isPossible()) {
             terminal.err().println(NO_DISPLAY);
             return Exit.FILES;

@@ -9,6 +9,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
+import rivalry.files.Habits;
 import rivalry.files.Library;
 import rivalry.files.Recent;
 import rivalry.files.Shipped;
@@ -53,6 +55,7 @@ final class CockpitWindow extends JFrame {
     private final JMenuItem undo = Widgets.item("edit.undo", "ctrl Z", session::undo);
     private final JMenuItem redo = Widgets.item("edit.redo", "ctrl Y", session::redo);
     private transient Look look;
+    private transient Optional<Path> last = Optional.empty();
 
     /** @param library the scenarios of the gallery; asked for once, when the rest of the window stands */
     CockpitWindow(Look look, Comparer comparer, Supplier<List<Library.Entry>> library) {
@@ -122,6 +125,7 @@ final class CockpitWindow extends JFrame {
             Exploration exploration = ExplorationFile.read(file);
             status.say(" ");
             session.open(exploration, 0);
+            offer(file);
             background.drop();
             background.forget();
             if (Shipped.nameOf(file).isEmpty()) {
@@ -132,6 +136,17 @@ final class CockpitWindow extends JFrame {
         } catch (RuntimeException fault) {
             status.complain(fault);
         }
+    }
+
+    /** Offers on the start screen to go on with a scenario. */
+    void offer(Path scenario) {
+        last = Optional.of(scenario);
+        start.offer(scenario);
+    }
+
+    /** How the window is left. */
+    Habits habits() {
+        return new Habits(look.dark(), look.percent(), getWidth(), getHeight(), last);
     }
 
     private void showStart() {
@@ -158,6 +173,9 @@ final class CockpitWindow extends JFrame {
     void dress(Look other) {
         look = other;
         look.change();
+        if (desk != null) {
+            desk.fit();
+        }
         refresh();
     }
 

@@ -19,19 +19,16 @@ import rivalry.chart.Numbers;
 import rivalry.observation.Series;
 
 /** Every series of both runs in the year that is shown: can be sorted and searched. */
-@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class DataTab extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final transient Session session;
+    private final transient Filled filled;
     private final JTable table = new JTable();
     private final JTextField search = new JTextField();
-    private transient Outcome drawn;
-    private int year;
 
     DataTab(Session session) {
         super(new BorderLayout());
-        this.session = session;
+        filled = new Filled(session);
         Widgets.name(table, "data");
         Widgets.name(search, "data.search");
         search.getDocument().addDocumentListener(new DocumentListener() {
@@ -62,12 +59,11 @@ final class DataTab extends JPanel {
     }
 
     void refresh() {
-        int now = session.outcome().horizon().month(session.view().month()).getYear();
-        if (session.outcome() == drawn && now == year) {
+        if (!filled.isStale()) {
             return;
         }
-        drawn = session.outcome();
-        year = now;
+        Outcome drawn = filled.outcome();
+        int year = filled.year();
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < drawn.whatIf().series().size(); i++) {
             Series series = drawn.whatIf().series().get(i);

@@ -2,16 +2,20 @@ package rivalry.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Insets;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import rivalry.chart.Figure;
 import rivalry.scenario.Scenario;
@@ -25,7 +29,7 @@ final class Desk extends JPanel {
     private static final int WIDEST = 450;
 
     private final transient Session session;
-    private final JLabel question = new JLabel(" ");
+    private final JTextArea question = new Heading("question");
     private final JTabbedPane tabs = new JTabbedPane();
     private final JLabel hover = new JLabel(Texts.of("map.hover"));
     private final JPanel mapPlace = new JPanel(new BorderLayout());
@@ -36,6 +40,8 @@ final class Desk extends JPanel {
     private final Transport transport;
     private final JPanel world = new JPanel(new BorderLayout());
     private final JTabbedPane right = new JTabbedPane();
+    private JSplitPane left;
+    private JSplitPane rest;
     private final InspectorPanel inspector;
     private final FlowView flows;
     private final List<FigureTab> figures;
@@ -66,6 +72,8 @@ final class Desk extends JPanel {
         world.add(mapPlace, BorderLayout.CENTER);
         world.add(new Legend(), BorderLayout.SOUTH);
         tabs.setName("tabs");
+        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+        tabs.putClientProperty("JTabbedPane.tabInsets", new Insets(4, 8, 4, 8));
         tabs.addTab(Texts.of("tab.world"), world);
         tabs.addTab(Texts.of("tab.talent"), flows);
         tabs.addTab(Texts.of("tab.compute"), compute);
@@ -84,26 +92,35 @@ final class Desk extends JPanel {
 
     private JPanel head() {
         JPanel head = new JPanel(new BorderLayout());
-        question.putClientProperty("FlatLaf.styleClass", "h4");
-        question.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         head.add(question, BorderLayout.CENTER);
         return head;
     }
 
     private JSplitPane middle() {
-        JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, levers, overlay);
+        left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, levers, overlay);
         left.setResizeWeight(0.72);
         left.setBorder(BorderFactory.createEmptyBorder());
-        left.setPreferredSize(new java.awt.Dimension(Math.min(Look.px(290), WIDEST), 100));
-        tabs.setMinimumSize(new java.awt.Dimension(200, 100));
-        left.setMinimumSize(left.getPreferredSize());
-        right.setPreferredSize(new java.awt.Dimension(Math.min(Look.px(350), WIDEST), 100));
-        JSplitPane rest = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, right);
+        tabs.setMinimumSize(new Dimension(200, 100));
+        rest = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, right);
         rest.setResizeWeight(1);
         rest.setBorder(BorderFactory.createEmptyBorder());
         JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, rest);
         all.setBorder(BorderFactory.createEmptyBorder());
+        fit();
         return all;
+    }
+
+    /** Gives the sides the room that letters of the size worn need. */
+    void fit() {
+        keep(left, 290);
+        keep(right, 350);
+        rest.resetToPreferredSizes();
+    }
+
+    private static void keep(JComponent side, double points) {
+        Dimension room = new Dimension(Math.min(Look.px(points), WIDEST), 100);
+        side.setPreferredSize(room);
+        side.setMinimumSize(room);
     }
 
     private JPanel bottom() {
@@ -173,7 +190,10 @@ final class Desk extends JPanel {
             return;
         }
         Scenario scenario = session.outcome().scenario();
-        question.setText(scenario.name() + "  —  " + scenario.question());
+        String words = scenario.name() + "  —  " + scenario.question();
+        if (!words.equals(question.getText())) {
+            question.setText(words);
+        }
         levers.refresh();
         overlay.refresh();
         timeline.refresh();

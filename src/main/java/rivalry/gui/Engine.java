@@ -13,6 +13,7 @@ final class Engine implements AutoCloseable {
     private final Stage stage = new Stage();
     private final Thread thread;
     private View wanted;
+    private boolean afresh;
     private boolean closed;
 
     /** Who is told; by the screen's own thread unless it says otherwise. */
@@ -48,6 +49,18 @@ final class Engine implements AutoCloseable {
         notifyAll();
     }
 
+    /** Begins with a view: its scenario is read anew, and told even if it is the one shown before. */
+    synchronized void open(View view) {
+        afresh = true;
+        show(view);
+    }
+
+    private synchronized boolean isAfresh() {
+        boolean was = afresh;
+        afresh = false;
+        return was;
+    }
+
     @Override
     public synchronized void close() {
         closed = true;
@@ -67,10 +80,16 @@ final class Engine implements AutoCloseable {
         try {
             Outcome told = null;
             for (View view = next(); view != null; view = next()) {
+                if (isAfresh()) {
+                    stage.forgetFiles();
+                    told = null;
+                }
                 told = serve(view, told);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        } finally {
+            stage.clear();
         }
     }
 

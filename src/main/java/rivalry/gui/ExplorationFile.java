@@ -60,8 +60,25 @@ final class ExplorationFile {
                 move(name, policy).ifPresent(moves::add);
             }
         });
-        Exploration exploration = new Exploration(base, moves);
-        return !moves.isEmpty() && policies(exploration, inherited).equals(all) ? exploration : opaque;
+        Exploration exploration = redated(new Exploration(base, moves, List.of()), inherited, all);
+        boolean isOurs = !exploration.equals(Exploration.of(base))
+                && policies(exploration, inherited).equals(all);
+        return isOurs ? exploration : opaque;
+    }
+
+    /** With those policies put elsewhere or taken out which the moves alone would have left. */
+    private static Exploration redated(Exploration moved, Map<String, Policy> inherited, Map<String, Policy> all) {
+        Map<String, Policy> left = policies(moved, inherited);
+        Exploration redated = moved;
+        for (Map.Entry<String, Policy> each : inherited.entrySet()) {
+            Policy now = all.get(each.getKey());
+            Policy alone = left.get(each.getKey());
+            if (alone != null && !alone.equals(now)) {
+                Redating entry = Redating.of(each.getKey(), now == null ? each.getValue() : now);
+                redated = redated.with(now == null ? entry.out() : entry);
+            }
+        }
+        return redated;
     }
 
     private static Map<String, Policy> policies(Exploration exploration, Map<String, Policy> inherited) {

@@ -162,6 +162,7 @@ final class FileMenu {
 
     private static JFileChooser chooser(String key, String... endings) {
         JFileChooser chooser = new JFileChooser();
+        chooser.setName("chooser");
         chooser.setDialogTitle(Texts.of(key).replace("&", ""));
         if (!endings[0].isEmpty()) {
             chooser.setFileFilter(new FileNameExtensionFilter(String.join(", ", endings), endings));

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
+import rivalry.files.Habits;
 import rivalry.files.Library;
 import rivalry.scenario.Prior;
 
@@ -26,13 +27,13 @@ public final class Gui {
     public static void open(Optional<Path> scenario, boolean dark, Comparer comparer) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Supplier<List<Library.Entry>> library = library();
+        Habits.Found found = Habits.read(Habits.file());
         SwingUtilities.invokeLater(() -> {
-            Look look = new Look(dark, Look.USUAL.percent());
-            look.wear();
-            CockpitWindow window = new CockpitWindow(look, comparer, library);
+            CockpitWindow window = window(found, dark, comparer, library);
             window.addWindowListener(new WindowAdapter() {
                 @Override
                 public void windowClosed(WindowEvent event) {
+                    window.habits().write(Habits.file());
                     closed.countDown();
                 }
             });
@@ -43,6 +44,19 @@ public final class Gui {
             scenario.ifPresent(window::open);
         });
         closed.await();
+    }
+
+    /** The window as its user left it. */
+    static CockpitWindow window(
+            Habits.Found found, boolean dark, Comparer comparer, Supplier<List<Library.Entry>> library) {
+        Habits habits = found.habits();
+        Look look = new Look(dark || habits.dark(), habits.percent());
+        look.wear();
+        CockpitWindow window = new CockpitWindow(look, comparer, library);
+        window.setSize(habits.width(), habits.height());
+        habits.scenario().ifPresent(window::offer);
+        found.broken().ifPresent(file -> window.status().say(Texts.of("window.forgot", file)));
+        return window;
     }
 
     /** The gallery, read while the window is being made. */

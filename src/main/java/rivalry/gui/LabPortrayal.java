@@ -23,7 +23,8 @@ final class LabPortrayal extends SimplePortrayal2D {
             return;
         }
         Theme theme = Look.worn();
-        double r = Look.px(10) / 10.0 * lab.radius();
+        double point = point(info);
+        double r = point * lab.radius();
         double x = info.draw.x;
         double y = info.draw.y;
         canvas.setColor(lab.colour);
@@ -32,21 +33,21 @@ final class LabPortrayal extends SimplePortrayal2D {
                         ? new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r)
                         : new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r));
         if (lab.hasModel()) {
-            ring(canvas, theme, lab, x, y, r + Look.px(3));
+            ring(canvas, theme, lab, x, y, r + 3 * point, point);
         }
         if (lab.isPicked()) {
             canvas.setColor(theme.ink());
             canvas.setStroke(new BasicStroke(Look.px(2)));
-            double wide = r + Look.px(7);
+            double wide = r + 7 * point;
             canvas.draw(new Ellipse2D.Double(x - wide, y - wide, 2 * wide, 2 * wide));
         }
     }
 
-    private static void ring(Graphics2D canvas, Theme theme, LabNode lab, double x, double y, double r) {
+    private static void ring(Graphics2D canvas, Theme theme, LabNode lab, double x, double y, double r, double point) {
         canvas.setStroke(new BasicStroke(Look.px(1)));
         canvas.setColor(theme.grid());
         canvas.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
-        canvas.setStroke(new BasicStroke(Look.px(2.6), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        canvas.setStroke(new BasicStroke((float) (2.6 * point), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         canvas.setColor(OPEN);
         canvas.draw(new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, 90, -360 * lab.openness(), Arc2D.OPEN));
     }
@@ -54,9 +55,13 @@ final class LabPortrayal extends SimplePortrayal2D {
     @Override
     public boolean hitObject(Object object, DrawInfo2D range) {
         LabNode lab = (LabNode) object;
-        double reach = Math.max(Look.px(8), Look.px(10) / 10.0 * lab.radius() + Look.px(4));
+        double reach = Math.max(Look.px(8), point(range) * (lab.radius() + 4));
         return lab.isThere()
                 && new Ellipse2D.Double(range.draw.x - reach, range.draw.y - reach, 2 * reach, 2 * reach)
                         .intersects(range.clip.x, range.clip.y, range.clip.width, range.clip.height);
+    }
+
+    private static double point(DrawInfo2D info) {
+        return Places.point(info.draw.width, info.draw.height);
     }
 }

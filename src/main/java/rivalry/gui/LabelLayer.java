@@ -63,23 +63,39 @@ final class LabelLayer extends MapLayer {
                 .forEach(node -> label(canvas, plane, node, metrics, taken, theme));
     }
 
-    /** The name of a country above its disc; returns the room it takes. */
+    /** The name of a country above its disc, or beside it where another stands above; returns the room it takes. */
+    @SuppressWarnings("ReferenceEquality") // each country has one disc
     private Rectangle2D country(Graphics2D canvas, Plane plane, String id, Places.Disc disc) {
         boolean rival = disc.radius() > 15;
         canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Look.px(rival ? 15 : 11)));
         FontMetrics metrics = canvas.getFontMetrics();
         String name = countries.get(id).name();
         double width = metrics.stringWidth(name);
+        double high = metrics.getHeight();
+        double gap = Look.px(rival ? 7 : 3);
         Point2D top = plane.at(disc.x(), disc.y() - disc.radius() - 2.5);
-        double y = Math.max(top.getY() - Look.px(rival ? 7 : 3), Look.px(12));
-        halo(canvas, Look.worn(), Look.worn().readable(palette.of(id)), name, (float) (top.getX() - width / 2), (float)
-                y);
-        return new Rectangle2D.Double(top.getX() - width / 2, y - metrics.getAscent(), width, metrics.getHeight());
+        Point2D right = plane.at(disc.x() + disc.radius() + 2.5, disc.y() + disc.radius() / 2);
+        double y = Math.max(top.getY() - gap, Look.px(12)) - metrics.getAscent();
+        Rectangle2D above = new Rectangle2D.Double(top.getX() - width / 2, y, width, high);
+        Rectangle2D beside = new Rectangle2D.Double(right.getX() + gap, right.getY(), width, high);
+        boolean crowded = places.countries().values().stream()
+                .anyMatch(other -> other != disc && around(other, plane).intersects(above));
+        Rectangle2D room = crowded && plane.bounds().contains(beside) ? beside : above;
+        Color ink = Look.worn().readable(palette.of(id));
+        halo(canvas, Look.worn(), ink, name, (float) room.getX(), (float) (room.getY() + metrics.getAscent()));
+        return room;
+    }
+
+    /** The middle of a country's disc: words may touch its edge. */
+    private static Rectangle2D around(Places.Disc disc, Plane plane) {
+        double r = 0.7 * (disc.radius() + 2.5);
+        Point2D corner = plane.at(disc.x() - r, disc.y() - r);
+        return new Rectangle2D.Double(corner.getX(), corner.getY(), 2 * r * plane.wide(), 2 * r * plane.high());
     }
 
     private Rectangle2D around(LabNode node, Plane plane) {
         Point2D at = at(node, plane);
-        double r = Look.px(10) / 10.0 * node.radius() + Look.px(2);
+        double r = Places.point(plane.wide(), plane.high()) * (node.radius() + 2);
         return new Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r);
     }
 

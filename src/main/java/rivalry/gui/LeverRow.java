@@ -97,7 +97,8 @@ final class LeverRow extends JPanel {
         Map<String, Policy> scenario =
                 session.outcome().inherited().prior().centre().policies();
         double inherited = knob.value(scenario, month());
-        double now = session.exploration().at(knob, month()).map(Move::value).orElse(inherited);
+        double left = knob.value(session.exploration().redated(scenario), month());
+        double now = session.exploration().at(knob, month()).map(Move::value).orElse(left);
         boolean changed = session.exploration().hasMoved(knob);
         showing = true;
         if (!slider.getValueIsAdjusting()) {

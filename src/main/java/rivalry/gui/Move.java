@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param until the last month; empty if it stays until the next move of the same lever
  */
-record Move(Knob knob, YearMonth from, Optional<YearMonth> until, double value) {
+record Move(Knob knob, YearMonth from, Optional<YearMonth> until, double value) implements Dated {
 
     Move {
         if (until.isPresent() && until.get().isBefore(from)) {
@@ -16,13 +16,14 @@ record Move(Knob knob, YearMonth from, Optional<YearMonth> until, double value) 
         }
     }
 
-    /** The same, beginning in another month and lasting as long. */
-    Move startingIn(YearMonth month) {
+    @Override
+    public Move startingIn(YearMonth month) {
         long shift = java.time.temporal.ChronoUnit.MONTHS.between(from, month);
         return new Move(knob, month, until.map(end -> end.plusMonths(shift)), value);
     }
 
-    Move lastingUntil(Optional<YearMonth> end) {
+    @Override
+    public Move lastingUntil(Optional<YearMonth> end) {
         return new Move(knob, from, end, value);
     }
 
@@ -35,7 +36,8 @@ record Move(Knob knob, YearMonth from, Optional<YearMonth> until, double value) 
     }
 
     /** Its name as a policy: {@code us-cn-chips-2026-01}. */
-    String name() {
+    @Override
+    public String name() {
         return knob.slug() + "-" + from;
     }
 }

@@ -4,54 +4,64 @@ import java.awt.Component;
 import java.awt.GridLayout;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 
-/** A move by the numbers: first month, last month, value; or away with it. */
+/** An entry of the timeline by the numbers: first month, last month, of a move its value; or away with it. */
 final class MoveDialog {
     private final JTextField from;
     private final JTextField until;
     private final JTextField value;
 
-    private MoveDialog(Move move) {
-        from = new JTextField(move.from().toString(), 9);
-        until = new JTextField(move.until().map(YearMonth::toString).orElse(""), 9);
-        value = new JTextField(String.valueOf(move.value()), 9);
+    private MoveDialog(Dated entry) {
+        from = new JTextField(entry.from().toString(), 9);
+        until = new JTextField(entry.until().map(YearMonth::toString).orElse(""), 9);
+        value = new JTextField(entry instanceof Move move ? String.valueOf(move.value()) : "", 9);
     }
 
-    static void edit(Component over, Session session, Move move) {
-        MoveDialog dialog = new MoveDialog(move);
-        Object[] options = {Texts.of("move.ok"), Texts.of("move.delete"), Texts.of("move.cancel")};
+    static void edit(Component over, Session session, Dated entry) {
+        MoveDialog dialog = new MoveDialog(entry);
+        List<String> options = new ArrayList<>(List.of(Texts.of("move.ok"), Texts.of("move.delete")));
+        if (entry instanceof Redating) {
+            options.add(Texts.of("move.restore"));
+        }
+        options.add(Texts.of("move.cancel"));
         int answer = JOptionPane.showOptionDialog(
                 over,
-                dialog.form(move),
-                move.name(),
+                dialog.form(entry),
+                entry.name(),
                 JOptionPane.DEFAULT_OPTION,
                 JOptionPane.PLAIN_MESSAGE,
                 null,
-                options,
-                options[0]);
+                options.toArray(),
+                options.get(0));
+        Exploration now = session.exploration();
         if (answer == 0) {
-            dialog.read(move)
+            dialog.read(entry)
                     .ifPresentOrElse(
-                            changed -> session.explore(session.exploration().with(move, changed)),
+                            changed -> session.explore(now.with(entry, changed)),
                             () -> JOptionPane.showMessageDialog(over, Texts.of("move.wrong")));
         } else if (answer == 1) {
-            session.explore(session.exploration().without(move));
+            session.explore(now.without(entry));
+        } else if (answer == 2 && entry instanceof Redating redating) {
+            session.explore(now.restored(redating));
         }
     }
 
-    private JPanel form(Move move) {
+    private JPanel form(Dated entry) {
         JPanel form = new JPanel(new GridLayout(0, 2, 6, 6));
         row(form, "move.from", from);
         row(form, "move.until", until);
-        row(form, "move.value", value);
-        Range range = Range.of(move.knob().lever());
-        form.add(new JLabel(Texts.of("move.range")));
-        form.add(new JLabel(range.limits()));
+        if (entry instanceof Move move) {
+            row(form, "move.value", value);
+            form.add(new JLabel(Texts.of("move.range")));
+            form.add(new JLabel(Range.of(move.knob().lever()).limits()));
+        }
         return form;
     }
 
@@ -63,11 +73,14 @@ final class MoveDialog {
         form.add(field);
     }
 
-    private Optional<Move> read(Move move) {
+    private Optional<Dated> read(Dated entry) {
         try {
             YearMonth first = YearMonth.parse(from.getText().strip());
             String last = until.getText().strip();
             Optional<YearMonth> end = last.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(last));
+            if (!(entry instanceof Move move)) {
+                return Optional.of(new Redating(entry.name(), first, end, false));
+            }
             double number = Double.parseDouble(value.getText().strip());
             Range range = Range.of(move.knob().lever());
             boolean legal = number >= range.least() && (range.cubic() || number <= range.most());

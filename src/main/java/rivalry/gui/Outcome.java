@@ -27,8 +27,7 @@ record Outcome(
 
     /** With the policy's run as far as it is played. */
     Outcome with(History newWhatIf, int newMonths) {
-        return new Outcome(
-                exploration, replicate, base, inherited, policy, overlay, baseline, newWhatIf, newMonths);
+        return new Outcome(exploration, replicate, base, inherited, policy, overlay, baseline, newWhatIf, newMonths);
     }
 
     Scenario scenario() {

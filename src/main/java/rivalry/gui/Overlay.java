@@ -12,8 +12,8 @@ import rivalry.scenario.Lever;
 import rivalry.scenario.Policy;
 
 /**
- * An exploration as the policies of a scenario file: each move a dated policy, and the scenario's own policies cut short
- * where a move overrides them.
+ * An exploration as the policies of a scenario file: each move a dated policy, and the scenario's own policies in the
+ * months they were put to, cut short where a move overrides them.
  */
 final class Overlay {
     private final Exploration exploration;
@@ -26,7 +26,7 @@ final class Overlay {
     /** The text, which begins with {@code policies:}; empty if nothing was moved. */
     static String of(Exploration exploration, Map<String, Policy> inherited) {
         Overlay overlay = new Overlay(exploration);
-        inherited.forEach(overlay::cut);
+        inherited.forEach(overlay::inherit);
         exploration.moves().stream().map(Move::knob).distinct().forEach(knob -> exploration
                 .stretches(knob)
                 .forEach(overlay::add));
@@ -39,9 +39,18 @@ final class Overlay {
         policy(move.name(), move.knob().actor(), move.knob().target(), move.from(), move.until(), levers);
     }
 
-    private void cut(String name, Policy policy) {
+    private void inherit(String name, Policy inherited) {
+        exploration
+                .entry(name, inherited)
+                .on(inherited)
+                .ifPresentOrElse(
+                        policy -> cut(name, inherited, policy),
+                        () -> text.append("  ").append(name).append(": none\n"));
+    }
+
+    private void cut(String name, Policy inherited, Policy policy) {
         List<Segment> segments = segments(policy);
-        if (segments.size() == 1 && segments.get(0).isWhole(policy)) {
+        if (policy.equals(inherited) && segments.size() == 1 && segments.get(0).isWhole(policy)) {
             return;
         }
         Segment first = segments.get(0);
@@ -49,8 +58,11 @@ final class Overlay {
             text.append("  ").append(name).append(": none\n");
         } else {
             text.append("  ").append(name).append(":\n");
-            if (segments.size() > 1) {
-                line("until", segments.get(1).from.minusMonths(1).toString());
+            begin(inherited, policy);
+            Optional<YearMonth> until =
+                    segments.size() > 1 ? Optional.of(segments.get(1).from.minusMonths(1)) : policy.until();
+            if (!until.equals(inherited.until())) {
+                line("until", until.map(YearMonth::toString).orElse("none"));
             }
             Map<Lever, Double> off = new LinkedHashMap<>();
             turned(policy).forEach(lever -> {
@@ -68,6 +80,13 @@ final class Overlay {
             if (!rest.levers.isEmpty()) {
                 policy(name + "-after-" + rest.from, policy.actor(), policy.target(), rest.from, until, rest.levers);
             }
+        }
+    }
+
+    private void begin(Policy inherited, Policy policy) {
+        if (!policy.from().equals(inherited.from())) {
+            policy.announced().ifPresent(month -> line("announced", month.toString()));
+            line("from", policy.from().toString());
         }
     }
 

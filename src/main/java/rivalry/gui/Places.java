@@ -15,6 +15,10 @@ import rivalry.scenario.Scenario;
 final class Places {
     static final double WIDTH = 150;
     static final double HEIGHT = 100;
+    /** On a map of this size [pixels] labs stand well apart at their usual size. */
+    private static final double USUAL_WIDTH = 610;
+
+    private static final double USUAL_HEIGHT = 480;
 
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -23,6 +27,17 @@ final class Places {
 
     private final Map<String, Disc> countries = new LinkedHashMap<>();
     private final List<Point2D> labs = new ArrayList<>();
+
+    /**
+     * Pixels a point of a lab's size: as for letters, but no more than there is room for.
+     *
+     * @param wide pixels a unit of the plane across
+     * @param high pixels a unit of the plane downward
+     */
+    static double point(double wide, double high) {
+        double room = Math.min(wide * WIDTH / USUAL_WIDTH, high * HEIGHT / USUAL_HEIGHT);
+        return Math.min(Look.px(10) / 10.0, Math.max(room, 0.5));
+    }
 
     Places(Scenario scenario) {
         List<String> ids = List.copyOf(scenario.countries().keySet());

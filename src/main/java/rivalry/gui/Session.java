@@ -42,9 +42,12 @@ final class Session implements Engine.Audience, AutoCloseable {
         past = new Past<>(exploration);
         outcome = null;
         growing = null;
+        seen = null;
         scene = null;
         portrait = Portrait.NOTHING;
-        ask(View.of(exploration).in(month));
+        asked = View.of(exploration).in(month);
+        engine.open(asked);
+        tell();
     }
 
     void open(Path scenario) {

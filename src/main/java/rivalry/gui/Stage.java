@@ -10,6 +10,7 @@ import rivalry.experiment.LiveRun;
 import rivalry.experiment.Run;
 import rivalry.files.Resolved;
 import rivalry.files.ScenarioReader;
+import rivalry.files.Shipped;
 import rivalry.observation.History;
 
 /**
@@ -71,7 +72,12 @@ final class Stage {
 
     /** The month from which on an exploration differs from the one before, by their moves. */
     private int firstChange(Outcome next) {
-        List<Move> before = outcome == null ? List.of() : outcome.exploration().moves();
+        boolean alike = outcome != null
+                && outcome.exploration().redatings().equals(next.exploration().redatings());
+        if (!alike) {
+            return 0;
+        }
+        List<Move> before = outcome.exploration().moves();
         List<Move> after = next.exploration().moves();
         return Stream.concat(
                         before.stream().filter(move -> !after.contains(move)),
@@ -119,7 +125,15 @@ final class Stage {
         return side == View.Side.POLICY ? policyDiary : baselineDiary;
     }
 
-    /** A scenario is read once; the window is told when a file is to be read anew. */
+    /** Files of the user may have changed: they are read anew, and what was played of them is played anew. */
+    void forgetFiles() {
+        read.keySet().removeIf(file -> Shipped.nameOf(file).isEmpty());
+        if (outcome != null && Shipped.nameOf(outcome.exploration().scenario()).isEmpty()) {
+            outcome = null;
+        }
+    }
+
+    /** A scenario is read once, until it is opened again. */
     private Resolved read(Path file) {
         Resolved known = read.get(file);
         if (known == null) {

@@ -3,9 +3,12 @@ package rivalry.gui;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -21,10 +24,15 @@ import rivalry.files.Recent;
 /** The start screen: what the program is for, the lesson, recent explorations, the gallery of scenarios. */
 final class StartScreen extends JPanel {
     private static final long serialVersionUID = 1;
+    private static final int COLUMNS = 3;
+    private static final int EDGES = 60;
 
     private final transient List<Library.Entry> entries;
+    private final transient List<JPanel> grids = new ArrayList<>();
     private final transient List<Card> cards = new ArrayList<>();
     private final transient Consumer<Path> opens;
+    private final JButton goOn;
+    private transient Optional<Path> offered = Optional.empty();
     private final JPanel recent = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
 
     StartScreen(
@@ -32,6 +40,8 @@ final class StartScreen extends JPanel {
         super(new BorderLayout());
         this.entries = entries;
         this.opens = opens;
+        goOn = Widgets.button("start.goon", () -> offered.ifPresent(opens));
+        goOn.setVisible(false);
         JPanel page = new JPanel();
         page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
         page.setBorder(BorderFactory.createEmptyBorder(14, 20, 20, 20));
@@ -39,6 +49,7 @@ final class StartScreen extends JPanel {
         page.add(left(label("start.subtitle", "large")));
         page.add(Box.createVerticalStrut(10));
         JPanel first = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 0));
+        first.add(goOn);
         first.add(Widgets.button("start.lesson", lesson));
         first.add(Widgets.button("start.browse", browse));
         page.add(left(first));
@@ -48,6 +59,12 @@ final class StartScreen extends JPanel {
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(40);
+        scroll.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                flow(scroll.getWidth());
+            }
+        });
         add(scroll, BorderLayout.CENTER);
         javax.swing.SwingUtilities.invokeLater(() -> page.scrollRectToVisible(new java.awt.Rectangle(1, 1)));
     }
@@ -61,12 +78,26 @@ final class StartScreen extends JPanel {
                 page.add(Box.createVerticalStrut(10));
                 page.add(left(label("start.kind." + group, "h3")));
                 page.add(Box.createVerticalStrut(6));
-                grid = new JPanel(new GridLayout(0, 3, 12, 12));
+                grid = new JPanel(new GridLayout(0, COLUMNS, 12, 12));
+                grids.add(grid);
                 page.add(left(grid));
             }
             Card card = new Card(entry, painters, () -> opens.accept(entry.file()));
             cards.add(card);
             grid.add(card);
+        }
+    }
+
+    /** As many cards side by side as there is room for. */
+    private void flow(int width) {
+        int card = cards.get(0).getPreferredSize().width + 12;
+        int columns = Math.max(1, Math.min(COLUMNS, (width - EDGES) / card));
+        for (JPanel grid : grids) {
+            GridLayout layout = (GridLayout) grid.getLayout();
+            if (layout.getColumns() != columns) {
+                layout.setColumns(columns);
+                grid.revalidate();
+            }
         }
     }
 
@@ -80,6 +111,21 @@ final class StartScreen extends JPanel {
         JLabel label = new JLabel(Texts.of(key));
         label.putClientProperty("FlatLaf.styleClass", style);
         return label;
+    }
+
+    /** Offers to go on with the scenario opened last. */
+    void offer(Path scenario) {
+        offered = Optional.of(scenario);
+        goOn.setText(Texts.of("start.goon", name(scenario)));
+        goOn.setVisible(true);
+    }
+
+    private String name(Path scenario) {
+        return entries.stream()
+                .filter(entry -> entry.file().equals(scenario))
+                .map(Library.Entry::name)
+                .findFirst()
+                .orElse(scenario.getFileName().toString());
     }
 
     List<Card> cards() {

@@ -20,20 +20,33 @@ import rivalry.chart.Theme;
 import rivalry.scenario.Policy;
 
 /**
- * Time: the shown month, the scenario's policies in grey, the moves of the user in colour. A move can be dragged, made
- * longer or shorter at its end, edited and deleted.
+ * Time: the shown month, the scenario's policies pale, the moves of the user in full colour. Either can be dragged, made
+ * longer or shorter at its end, edited and deleted; a policy of the scenario that was moved has an edge.
  */
 final class Timeline extends Sheet {
     private static final long serialVersionUID = 1;
     private static final int LANE = 13;
-    private static final int MOST_LANES = 6;
+    private static final int MOST_LANES = 8;
+    private static final int FEWEST_LANES = 6;
 
     private final transient Session session;
     private transient List<Bar> bars = List.of();
-    private transient Optional<Move> chosen = Optional.empty();
+    private transient Optional<Dated> chosen = Optional.empty();
 
-    /** A policy as a bar; of the user's moves with the move. */
-    record Bar(Optional<Move> move, String name, String actor, YearMonth from, Optional<YearMonth> until, int lane) {}
+    /**
+     * An entry as a bar.
+     *
+     * @param isChanged whether it is not where the scenario has it
+     */
+    record Bar(Dated entry, String actor, boolean isChanged, int lane) {
+        boolean isOwn() {
+            return entry instanceof Move;
+        }
+
+        boolean isOut() {
+            return entry instanceof Redating redating && redating.isOut();
+        }
+    }
 
     Timeline(Session session) {
         this.session = session;
@@ -50,19 +63,31 @@ final class Timeline extends Sheet {
         return new TimeScale(session.outcome().horizon(), left, getWidth() - 2.0 * left);
     }
 
-    Optional<Move> chosen() {
-        return chosen.filter(move -> session.exploration().moves().contains(move));
+    Optional<Dated> chosen() {
+        return chosen.filter(entry -> entries().contains(entry));
     }
 
-    void choose(Optional<Move> move) {
-        chosen = move;
+    void choose(Optional<? extends Dated> entry) {
+        chosen = entry.map(Dated.class::cast);
+        getAccessibleContext()
+                .setAccessibleDescription(entry.map(Timeline::words).orElse(""));
         repaint();
+    }
+
+    /** What can be chosen: the user's moves, then the scenario's policies. */
+    List<Dated> entries() {
+        return (session.outcome() == null ? bars : bars())
+                .stream().map(Bar::entry).toList();
     }
 
     /** Lays out what the session shows. */
     void refresh() {
         if (session.outcome() != null) {
-            bars = bars();
+            List<Bar> laid = bars();
+            if (!laid.equals(bars)) {
+                bars = laid;
+                revalidate();
+            }
         }
         repaint();
     }
@@ -70,17 +95,15 @@ final class Timeline extends Sheet {
     private List<Bar> bars() {
         List<Bar> laid = new ArrayList<>();
         List<YearMonth> ends = new ArrayList<>();
-        session.exploration()
-                .moves()
-                .forEach(move -> laid.add(
-                        lay(Optional.of(move), move.name(), move.knob().actor(), move.from(), move.until(), ends)));
+        Exploration exploration = session.exploration();
+        exploration.moves().forEach(move -> laid.add(new Bar(move, move.knob().actor(), true, lane(move, ends))));
         session.outcome().inherited().prior().centre().policies().entrySet().stream()
-                .filter(entry -> isOfRivals(entry.getValue()))
-                .sorted(Comparator.comparing(entry -> entry.getValue().from()))
-                .forEach(entry -> {
-                    Policy policy = entry.getValue();
-                    laid.add(
-                            lay(Optional.empty(), entry.getKey(), policy.actor(), policy.from(), policy.until(), ends));
+                .filter(each -> isOfRivals(each.getValue()))
+                .sorted(Comparator.comparing(each -> each.getValue().from()))
+                .forEach(each -> {
+                    Redating entry = exploration.entry(each.getKey(), each.getValue());
+                    boolean changed = !entry.equals(Redating.of(each.getKey(), each.getValue()));
+                    laid.add(new Bar(entry, each.getValue().actor(), changed, lane(entry, ends)));
                 });
         return laid;
     }
@@ -91,31 +114,28 @@ final class Timeline extends Sheet {
                 && policy.target().map(rivals::contains).orElse(true);
     }
 
-    /** In the first lane that is free. */
-    private Bar lay(
-            Optional<Move> move,
-            String name,
-            String actor,
-            YearMonth from,
-            Optional<YearMonth> until,
-            List<YearMonth> ends) {
+    /** The first lane that is free. */
+    private static int lane(Dated entry, List<YearMonth> ends) {
         int lane = 0;
-        while (lane < ends.size() && lane < MOST_LANES - 1 && ends.get(lane).isAfter(from)) {
+        while (lane < ends.size() && lane < MOST_LANES - 1 && !ends.get(lane).isBefore(entry.from())) {
             lane++;
         }
-        YearMonth end = until.orElse(YearMonth.of(9999, 1));
+        YearMonth end = entry.until().orElse(YearMonth.of(9999, 1));
         if (lane == ends.size()) {
             ends.add(end);
         } else if (end.isAfter(ends.get(lane))) {
             ends.set(lane, end);
         }
-        return new Bar(move, name, actor, from, until, lane);
+        return lane;
     }
 
     Rectangle2D shape(Bar bar) {
         TimeScale scale = scale();
-        double x = Math.max(scale.left(), scale.place(bar.from()));
-        double end = bar.until().map(until -> scale.place(until.plusMonths(1))).orElse(scale.left() + scale.width());
+        double x = Math.max(scale.left(), scale.place(bar.entry().from()));
+        double end = bar.entry()
+                .until()
+                .map(until -> scale.place(until.plusMonths(1)))
+                .orElse(scale.left() + scale.width());
         double y = Look.px(22 + (LANE + 2) * bar.lane());
         return new Rectangle2D.Double(x, y, Math.max(Look.px(4), end - x), Look.px(LANE));
     }
@@ -127,17 +147,20 @@ final class Timeline extends Sheet {
                 .findFirst();
     }
 
-    /** The bar of a move. */
-    Optional<Bar> barOf(Move move) {
-        return bars.stream().filter(bar -> bar.move().equals(Optional.of(move))).findFirst();
+    /** The bar of an entry. */
+    Optional<Bar> barOf(Dated entry) {
+        return bars.stream().filter(bar -> bar.entry().equals(entry)).findFirst();
+    }
+
+    private static String words(Dated entry) {
+        String months = entry.from() + entry.until().map(until -> " – " + until).orElse(" –");
+        boolean out = entry instanceof Redating redating && redating.isOut();
+        return entry.name() + "  " + (out ? Texts.of("timeline.out") : months);
     }
 
     @Override
     public String getToolTipText(MouseEvent event) {
-        return barAt(event)
-                .map(bar -> bar.name() + "  " + bar.from()
-                        + bar.until().map(until -> " – " + until).orElse(" –"))
-                .orElse(super.getToolTipText(event));
+        return barAt(event).map(bar -> words(bar.entry())).orElse(super.getToolTipText(event));
     }
 
     @Override
@@ -178,21 +201,39 @@ final class Timeline extends Sheet {
     private void bar(Graphics2D canvas, Theme theme, Bar bar, Palette palette) {
         Rectangle2D box = shape(bar);
         Color hue = palette.of(bar.actor());
-        boolean own = bar.move().isPresent();
         int arc = Look.px(5);
         Shape pill = new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), arc, arc);
-        canvas.setColor(own ? hue : new Color(hue.getRed(), hue.getGreen(), hue.getBlue(), 48));
+        canvas.setColor(
+                bar.isOwn() ? hue : new Color(hue.getRed(), hue.getGreen(), hue.getBlue(), bar.isOut() ? 0 : 48));
         canvas.fill(pill);
-        if (own && bar.move().equals(chosen)) {
-            canvas.setColor(theme.ink());
-            canvas.setStroke(new BasicStroke(Look.px(2)));
+        boolean isChosen = chosen.equals(Optional.of(bar.entry()));
+        if (isChosen || bar.isChanged() && !bar.isOwn()) {
+            canvas.setColor(isChosen ? theme.ink() : hue);
+            canvas.setStroke(edge(isChosen, bar.isOut()));
             canvas.draw(pill);
         }
+        name(canvas, theme, bar, box);
+    }
+
+    private static BasicStroke edge(boolean isChosen, boolean isOut) {
+        float width = Look.px(isChosen ? 2 : 1);
+        float[] dashes = isOut ? new float[] {Look.px(4), Look.px(3)} : null;
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+    }
+
+    /** A name may be longer than its bar, but ends where the next bar of the lane begins. */
+    private void name(Graphics2D canvas, Theme theme, Bar bar, Rectangle2D box) {
+        double room = bars.stream()
+                .filter(other -> other.lane() == bar.lane() && shape(other).getX() > box.getX())
+                .mapToDouble(other -> shape(other).getX() - box.getX() - Look.px(2))
+                .reduce(getWidth() - box.getX(), Math::min);
         Graphics2D inside = (Graphics2D) canvas.create();
-        inside.clip(box);
-        inside.setFont(new Font(Font.SANS_SERIF, own ? Font.BOLD : Font.PLAIN, Look.px(10)));
-        inside.setColor(own ? Color.WHITE : theme.ink());
-        inside.drawString(bar.name(), (float) box.getX() + Look.px(4), (float) box.getMaxY() - Look.px(3));
+        inside.clip(new Rectangle2D.Double(box.getX(), box.getY(), room, box.getHeight()));
+        inside.setFont(new Font(Font.SANS_SERIF, bar.isOwn() ? Font.BOLD : Font.PLAIN, Look.px(10)));
+        Color ink = bar.isOut() ? theme.quiet() : theme.ink();
+        inside.setColor(bar.isOwn() ? Color.WHITE : ink);
+        String words = bar.entry().name();
+        inside.drawString(words, (float) box.getX() + Look.px(4), (float) box.getMaxY() - Look.px(3));
         inside.dispose();
     }
 
@@ -213,6 +254,7 @@ final class Timeline extends Sheet {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(Look.px(600), Look.px(24 + (LANE + 2) * MOST_LANES));
+        int lanes = bars.stream().mapToInt(bar -> bar.lane() + 1).max().orElse(0);
+        return new Dimension(Look.px(600), Look.px(24 + (LANE + 2) * Math.max(FEWEST_LANES, lanes)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The keyboard on the timeline: arrows go through time or shift the chosen move, up and down choose, delete deletes. */
+/** The keyboard on the timeline: arrows go through time or shift the chosen entry, up and down choose, delete deletes. */
 final class TimelineKeys {
     private final Timeline timeline;
     private final Session session;
@@ -26,15 +26,15 @@ final class TimelineKeys {
         Widgets.key(
                 timeline,
                 "shift LEFT",
-                () -> change(move -> move.startingIn(move.from().minusMonths(1))));
+                () -> change(entry -> entry.startingIn(entry.from().minusMonths(1))));
         Widgets.key(
                 timeline,
                 "shift RIGHT",
-                () -> change(move -> move.startingIn(move.from().plusMonths(1))));
-        Widgets.key(
-                timeline, "ENTER", () -> timeline.chosen().ifPresent(move -> MoveDialog.edit(timeline, session, move)));
+                () -> change(entry -> entry.startingIn(entry.from().plusMonths(1))));
+        Widgets.key(timeline, "ENTER", () -> timeline.chosen()
+                .ifPresent(entry -> MoveDialog.edit(timeline, session, entry)));
         Widgets.key(timeline, "DELETE", () -> timeline.chosen()
-                .ifPresent(move -> session.explore(session.exploration().without(move))));
+                .ifPresent(entry -> session.explore(session.exploration().without(entry))));
     }
 
     private void go(int months) {
@@ -42,18 +42,18 @@ final class TimelineKeys {
     }
 
     private void choose(int step) {
-        List<Move> moves = session.exploration().moves();
-        if (!moves.isEmpty()) {
-            int at = timeline.chosen().map(moves::indexOf).orElse(step > 0 ? -1 : 0);
-            timeline.choose(Optional.of(moves.get(Math.floorMod(at + step, moves.size()))));
+        List<Dated> entries = timeline.entries();
+        if (!entries.isEmpty()) {
+            int at = timeline.chosen().map(entries::indexOf).orElse(step > 0 ? -1 : 0);
+            timeline.choose(Optional.of(entries.get(Math.floorMod(at + step, entries.size()))));
         }
     }
 
-    private void change(UnaryOperator<Move> change) {
-        timeline.chosen().ifPresent(move -> {
-            Move changed = change.apply(move);
+    private void change(UnaryOperator<Dated> change) {
+        timeline.chosen().ifPresent(entry -> {
+            Dated changed = change.apply(entry);
             if (!changed.from().isBefore(session.outcome().horizon().start())) {
-                session.explore(session.exploration().with(move, changed));
+                session.explore(session.exploration().with(entry, changed));
                 timeline.choose(Optional.of(changed));
             }
         });

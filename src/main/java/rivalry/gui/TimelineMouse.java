@@ -7,14 +7,15 @@ import java.time.YearMonth;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
 
-/** The mouse on the timeline: drag time itself, a move, or the end of a move; two clicks edit. */
+/** The mouse on the timeline: drag time itself, an entry, or the end of an entry; two clicks edit. */
 final class TimelineMouse extends MouseAdapter {
     private static final int GRIP = 7;
 
     private final Timeline timeline;
     private final Session session;
-    private Optional<Move> dragged = Optional.empty();
+    private Optional<Dated> dragged = Optional.empty();
     private boolean byItsEnd;
+    private boolean hasMoved;
     private int grabbed;
 
     TimelineMouse(Timeline timeline, Session session) {
@@ -27,9 +28,9 @@ final class TimelineMouse extends MouseAdapter {
         if (session.outcome() == null) {
             return;
         }
-        Optional<Timeline.Bar> bar =
-                timeline.barAt(event).filter(each -> each.move().isPresent());
-        dragged = bar.flatMap(Timeline.Bar::move);
+        Optional<Timeline.Bar> bar = timeline.barAt(event);
+        dragged = bar.map(Timeline.Bar::entry);
+        hasMoved = false;
         timeline.choose(dragged);
         if (bar.isEmpty()) {
             session.go(timeline.scale().month(event.getX()));
@@ -38,9 +39,9 @@ final class TimelineMouse extends MouseAdapter {
         byItsEnd = event.getX() > timeline.shape(bar.get()).getMaxX() - Look.px(GRIP);
         grabbed = timeline.scale().month(event.getX());
         if (event.getClickCount() == 2 || SwingUtilities.isRightMouseButton(event)) {
-            Move move = dragged.get();
+            Dated entry = dragged.get();
             dragged = Optional.empty();
-            MoveDialog.edit(timeline, session, move);
+            MoveDialog.edit(timeline, session, entry);
         }
     }
 
@@ -52,35 +53,41 @@ final class TimelineMouse extends MouseAdapter {
         int month = timeline.scale().month(event.getX());
         if (dragged.isEmpty()) {
             session.go(month);
-        } else if (month != grabbed) {
-            Move move = dragged.get();
-            Move moved = byItsEnd
-                    ? move.lastingUntil(Optional.of(session.outcome().horizon().month(month)))
-                    : shifted(move, month - grabbed);
-            session.tryOut(session.exploration().with(move, moved));
+        } else if (month != grabbed && !isOut(dragged.get())) {
+            Dated entry = dragged.get();
+            Dated moved = byItsEnd
+                    ? entry.lastingUntil(Optional.of(session.outcome().horizon().month(month)))
+                    : shifted(entry, month - grabbed);
+            session.tryOut(session.exploration().with(entry, moved));
             timeline.choose(Optional.of(moved));
             dragged = Optional.of(moved);
             grabbed = month;
+            hasMoved = true;
         }
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        if (dragged.isPresent()) {
+        if (dragged.isPresent() && hasMoved) {
             session.explore(session.exploration());
+        } else if (dragged.isPresent() && dragged.get() instanceof Redating) {
+            session.go(grabbed); // a click goes to the month, as it does where there is no bar
         }
     }
 
-    private Move shifted(Move move, int months) {
+    private static boolean isOut(Dated entry) {
+        return entry instanceof Redating redating && redating.isOut();
+    }
+
+    private Dated shifted(Dated entry, int months) {
         YearMonth start = session.outcome().horizon().start();
-        YearMonth month = move.from().plusMonths(months);
-        return move.startingIn(month.isBefore(start) ? start : month);
+        YearMonth month = entry.from().plusMonths(months);
+        return entry.startingIn(month.isBefore(start) ? start : month);
     }
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        boolean own = session.outcome() != null
-                && timeline.barAt(event).flatMap(Timeline.Bar::move).isPresent();
+        boolean own = session.outcome() != null && timeline.barAt(event).isPresent();
         timeline.setCursor(Cursor.getPredefinedCursor(own ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
     }
 }

@@ -26,7 +26,9 @@ record Track(double[] times, double[] values) {
             if (series.measure().key().equals(curve.measure())
                     && series.entity().equals(curve.entity())
                     && series.by().equals(curve.by())) {
-                return series.measure().yearly() == Yearly.DECEMBER ? monthly(history, i, months) : yearly(history, i, months);
+                return series.measure().yearly() == Yearly.DECEMBER
+                        ? monthly(history, i, months)
+                        : yearly(history, i, months);
             }
         }
         return NOTHING;
@@ -46,7 +48,8 @@ record Track(double[] times, double[] values) {
     private static Track yearly(History history, int index, int months) {
         int first = history.horizon().start().getYear();
         YearMonth last = history.horizon().month(Math.max(0, months - 1));
-        boolean isWhole = last.getMonthValue() == 12 || last.equals(history.horizon().end());
+        boolean isWhole =
+                last.getMonthValue() == 12 || last.equals(history.horizon().end());
         int years = last.getYear() - first + (isWhole ? 1 : 0);
         double[] times = new double[years];
         double[] values = new double[years];

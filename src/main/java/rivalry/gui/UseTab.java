@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -21,22 +20,18 @@ import rivalry.observation.History;
 import rivalry.observation.Series;
 
 /** The cross-use matrix of the shown year: whose papers build on which family of models; darker is more. */
-@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class UseTab extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final transient Session session;
-    private final JLabel title = new JLabel(" ");
+    private final transient Filled filled;
+    private final Heading title = new Heading("use.title");
     private final JTable table = new JTable();
-    private transient Outcome drawn;
-    private int year;
     private double most = 1;
 
     UseTab(Session session) {
         super(new BorderLayout());
-        this.session = session;
+        filled = new Filled(session);
         Widgets.name(table, "use");
-        title.putClientProperty("FlatLaf.styleClass", "h4");
         title.setBorder(BorderFactory.createEmptyBorder(10, 12, 6, 12));
         add(title, BorderLayout.NORTH);
         add(new JScrollPane(table), BorderLayout.CENTER);
@@ -44,12 +39,11 @@ final class UseTab extends JPanel {
 
     /** Shows the year of the shown month. */
     void refresh() {
-        int now = session.outcome().horizon().month(session.view().month()).getYear();
-        if (session.outcome() == drawn && now == year) {
+        if (!filled.isStale()) {
             return;
         }
-        drawn = session.outcome();
-        year = now;
+        Outcome drawn = filled.outcome();
+        int year = filled.year();
         title.setText(Texts.of("use.title", String.valueOf(year)));
         History history = drawn.whatIf();
         Map<String, Map<String, Double>> uses = new LinkedHashMap<>();
@@ -103,7 +97,9 @@ final class UseTab extends JPanel {
 
     private String name(String entity) {
         String id = entity.substring(entity.indexOf(':') + 1);
-        return entity.startsWith("lab:") ? drawn.scenario().labs().get(id).name() : id;
+        return entity.startsWith("lab:")
+                ? filled.outcome().scenario().labs().get(id).name()
+                : id;
     }
 
     /** A cell as dark as its number is large. */

@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -100,7 +101,7 @@ final class WorldMap extends JPanel {
     }
 
     /** What stands at a point: a lab, or else the country round it. */
-    private Optional<Pick> pickAt(Point2D point) {
+    Optional<Pick> pickAt(Point2D point) {
         for (Bag hits : display.objectsHitBy(point)) {
             for (int i = 0; i < hits.numObjs; i++) {
                 if (((LocationWrapper) hits.objs[i]).getObject() instanceof LabNode node) {
@@ -121,6 +122,11 @@ final class WorldMap extends JPanel {
     /** Gets a month ready to be drawn; by the thread that plays. */
     void prepare(Scene scene) {
         fields.prepare(scene);
+    }
+
+    /** What the labs stand on: points are told in its pixels. */
+    Component ground() {
+        return display.insideDisplay;
     }
 
     /** Draws a month. */

@@ -1,6 +1,7 @@
 package rivalry.scenario;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -158,6 +159,28 @@ public record Policy(
                     equation = "E11",
                     says = "share of access to models' answers refused")
             double api) {}
+
+    /** The same rule in other months, announced as long ahead as before. */
+    public Policy dated(YearMonth first, Optional<YearMonth> last) {
+        long shift = ChronoUnit.MONTHS.between(from, first);
+        return new Policy(
+                actor,
+                target,
+                announced.map(month -> month.plusMonths(shift)),
+                first,
+                last,
+                source,
+                export_controls,
+                research_security,
+                visa_restriction,
+                visa_delay,
+                return_programme,
+                openness_incentive,
+                market_ban,
+                subsidy,
+                joint_programme,
+                safety_accord);
+    }
 
     /** How far this policy turns a lever while it is in force; 0 if not at all. */
     public double strength(Lever lever) {

@@ -55,6 +55,15 @@ class LauncherTest {
     }
 
     @Test
+    void classesKeptFromTheBuildAreUsed() throws Exception {
+        assertThat(launch()).doesNotContain("SharedArchiveFile");
+
+        Path kept = Files.writeString(home.resolve("target/rivalry.jsa"), "");
+
+        assertThat(launch()).contains("-XX:SharedArchiveFile=" + kept).contains("run x.yaml");
+    }
+
+    @Test
     void aDeletedSourceIsAChange() throws Exception {
         launch();
         old(home.resolve("target/rivalry.jar"));

@@ -123,6 +123,48 @@ class ExplorationTest {
     }
 
     @Test
+    void a_policy_of_the_scenario_is_put_elsewhere_in_time_shortened_or_taken_out() {
+        Redating chips = Redating.of("chip-rules-2022", INHERITED.get("chip-rules-2022"));
+        Redating initiative = Redating.of("china-initiative", INHERITED.get("china-initiative"));
+        Exploration later = nothing.with(chips, chips.startingIn(YearMonth.of(2024, 10)))
+                .with(initiative, initiative.lastingUntil(Optional.empty()))
+                .without(Redating.of("proclamation-10043", INHERITED.get("proclamation-10043")));
+
+        Map<String, Policy> policies = played(later);
+
+        assertThat(policies.get("chip-rules-2022").from()).isEqualTo(YearMonth.of(2024, 10));
+        assertThat(policies.get("chip-rules-2022"))
+                .isEqualTo(INHERITED
+                        .get("chip-rules-2022")
+                        .dated(
+                                YearMonth.of(2024, 10),
+                                policies.get("chip-rules-2022").until()));
+        assertThat(initiative.until()).isPresent();
+        assertThat(policies.get("china-initiative").until()).isEmpty();
+        assertThat(policies).doesNotContainKey("proclamation-10043").hasSameSizeAs(later.redated(INHERITED));
+        assertThat(later.restored(chips).restored(initiative).redatings()).hasSize(1);
+    }
+
+    @Test
+    void redated_policies_are_cut_by_moves_and_read_back() {
+        Redating rules = Redating.of("chip-rules-2023", INHERITED.get("chip-rules-2023"));
+        Exploration both = nothing.with(rules, rules.startingIn(YearMonth.of(2025, 1)))
+                .without(Redating.of("science-agreement-cn", INHERITED.get("science-agreement-cn")))
+                .with(move(GRANTS, "2027-01", 2.5e9));
+        Path file = folder.resolve("redated.yaml");
+
+        ExplorationFile.save(new Stage().play(both, 0), file);
+
+        assertThat(ScenarioReader.read(file).prior().centre().policies()).isEqualTo(played(both));
+        assertThat(Overlay.of(ExplorationFile.read(file), INHERITED)).isEqualTo(Overlay.of(both, INHERITED));
+        assertThat(ExplorationFile.read(file).moves()).hasSize(1);
+
+        Map<String, Policy> eased = played(both.with(move(CHIPS, "2028-01", 0)));
+        assertThat(CHIPS.value(eased, YearMonth.of(2028, 1))).isZero();
+        assertThat(eased.get("chip-rules-2023").from()).isEqualTo(YearMonth.of(2025, 1));
+    }
+
+    @Test
     void a_file_that_the_window_did_not_write_is_explored_as_it_is() {
         Path whatIf = Shipped.baseline().resolveSibling("whatif").resolve("cooperation.yaml");
 

@@ -75,6 +75,9 @@ class JourneyTest {
         OnScreen.run(() -> screen.session().go(screen.session().view().month() + 60));
         screen.settle();
         screen.photograph("policy-light");
+        if (System.getProperty("rivalry.write") != null) {
+            OnScreen.copy("policy-light", Path.of("src", "site", "resources", "images", "cockpit.png"));
+        }
         screen.click("charts.differences");
         screen.photograph("difference-light");
         screen.click("charts.levels");

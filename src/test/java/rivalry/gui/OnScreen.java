@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.SwingUtilities;
 import rivalry.files.Library;
@@ -27,9 +30,19 @@ final class OnScreen implements AutoCloseable {
     private final CockpitWindow window;
 
     OnScreen(Look look) {
-        window = now(() -> {
+        this(look, (base, whatIf, folder) -> "");
+    }
+
+    OnScreen(Look look, Comparer comparer) {
+        this(() -> {
             look.wear();
-            CockpitWindow made = new CockpitWindow(look, (base, whatIf, folder) -> "", Library::shipped);
+            return new CockpitWindow(look, comparer, Library::shipped);
+        });
+    }
+
+    OnScreen(Supplier<CockpitWindow> opens) {
+        window = now(() -> {
+            CockpitWindow made = opens.get();
             made.setVisible(true);
             return made;
         });
@@ -46,7 +59,7 @@ final class OnScreen implements AutoCloseable {
     /** Waits until what was asked for is shown, charts included. */
     void settle() {
         await(
-                "it is shown",
+                "it is shown; trouble: " + window.status().trouble(),
                 () -> session().outcome() != null
                         && session().outcome().exploration().equals(session().exploration())
                         && session().isSettled());
@@ -115,6 +128,30 @@ final class OnScreen implements AutoCloseable {
         run(button::doClick);
     }
 
+    /** Chooses an entry of a menu that asks for a file, and names the file. */
+    void choose(String name, Path file) {
+        AbstractButton entry = find(AbstractButton.class, name);
+        SwingUtilities.invokeLater(entry::doClick); // which waits for the answer
+        await("it asks for a file", () -> chooser() != null);
+        run(() -> {
+            JFileChooser chooser = chooser();
+            chooser.setSelectedFile(file.toFile());
+            chooser.approveSelection();
+        });
+    }
+
+    private static JFileChooser chooser() {
+        for (Window each : Window.getWindows()) {
+            if (each.isShowing() && each instanceof JDialog dialog) {
+                JFileChooser found = find(dialog.getContentPane(), JFileChooser.class, "chooser");
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
     /** What is on the screen, kept in {@code target/screenshots}; fails if it is blank. */
     void photograph(String name) {
         Container content = window.getRootPane();
@@ -146,6 +183,15 @@ final class OnScreen implements AutoCloseable {
         try {
             Files.createDirectories(PICTURES);
             ImageIO.write(picture, "png", PICTURES.resolve(name + ".png").toFile());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Puts a photograph into the documents. */
+    static void copy(String name, Path target) {
+        try {
+            Files.copy(PICTURES.resolve(name + ".png"), target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -19,7 +19,7 @@ import rivalry.files.Shipped;
 @Tag("display")
 class ScreensTest {
     @ParameterizedTest
-    @CsvSource({"light,false,100", "dark,true,100", "150,false,150"})
+    @CsvSource({"light,false,100", "dark,true,100", "150,false,150", "200,false,200"})
     void every_screen(String name, boolean dark, int percent) {
         try (OnScreen screen = new OnScreen(new Look(dark, percent))) {
             if (percent > 100) {
@@ -79,6 +79,7 @@ class ScreensTest {
             boolean own = part instanceof JComponent
                     && part.getName() != null
                     && !part.getName().startsWith("null.")
+                    && !part.getName().startsWith("TabbedPane.") // Swing's own
                     && part.isShowing()
                     && part.isFocusable();
             if (own && part.getAccessibleContext().getAccessibleName() == null) {

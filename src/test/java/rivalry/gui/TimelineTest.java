@@ -7,11 +7,14 @@ import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rivalry.files.Shipped;
 import rivalry.scenario.Lever;
+import rivalry.scenario.Policy;
 
 @Tag("display")
 class TimelineTest {
@@ -37,6 +40,7 @@ class TimelineTest {
             assertThat(only(screen).until()).isPresent();
 
             press(timeline, "DOWN");
+            press(timeline, "UP");
             press(timeline, "shift LEFT");
             assertThat(only(screen).from()).isEqualTo(dragged.from().minusMonths(1));
             press(timeline, "DELETE");
@@ -52,6 +56,40 @@ class TimelineTest {
         }
     }
 
+    @Test
+    void a_policy_of_the_scenario_is_dragged_taken_out_and_brought_back() {
+        try (OnScreen screen = new OnScreen(Look.USUAL)) {
+            OnScreen.run(() -> screen.window().open(Shipped.baseline()));
+            screen.settle();
+            Timeline timeline = screen.window().desk().timeline();
+            Policy initiative = policies(screen).get("china-initiative");
+            Redating there = Redating.of("china-initiative", initiative);
+
+            Rectangle2D bar =
+                    OnScreen.now(() -> timeline.shape(timeline.barOf(there).orElseThrow()));
+            drag(screen, timeline, bar.getX() + 10, bar.getCenterY(), 60);
+            assertThat(played(screen).get("china-initiative").from()).isAfter(initiative.from());
+            assertThat(screen.find(JTextComponent.class, "overlay").getText()).contains("china-initiative:");
+
+            press(timeline, "DELETE");
+            screen.settle();
+            assertThat(played(screen)).doesNotContainKey("china-initiative");
+            screen.photograph("timeline-light");
+            OnScreen.run(() -> screen.session().undo());
+            OnScreen.run(() -> screen.session().undo());
+            screen.settle();
+            assertThat(played(screen)).isEqualTo(policies(screen));
+        }
+    }
+
+    private static Map<String, Policy> policies(OnScreen screen) {
+        return screen.session().outcome().inherited().prior().centre().policies();
+    }
+
+    private static Map<String, Policy> played(OnScreen screen) {
+        return screen.session().outcome().policy().prior().centre().policies();
+    }
+
     private static Move only(OnScreen screen) {
         assertThat(screen.session().exploration().moves()).hasSize(1);
         return screen.session().exploration().moves().get(0);
@@ -65,7 +103,10 @@ class TimelineTest {
     }
 
     private static void drag(OnScreen screen, Timeline timeline, double from, int by) {
-        double y = bar(screen, timeline).getCenterY();
+        drag(screen, timeline, from, bar(screen, timeline).getCenterY(), by);
+    }
+
+    private static void drag(OnScreen screen, Timeline timeline, double from, double y, int by) {
         mouse(timeline, MouseEvent.MOUSE_PRESSED, from, y);
         mouse(timeline, MouseEvent.MOUSE_DRAGGED, from + by, y);
         mouse(timeline, MouseEvent.MOUSE_RELEASED, from + by, y);

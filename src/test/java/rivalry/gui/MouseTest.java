@@ -1,0 +1,127 @@
+package rivalry.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import javax.swing.JSlider;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import rivalry.files.Shipped;
+
+@DisplayName("a real pointer on a real display: play, a tab, a lever, a lab, a policy on the timeline")
+@Tag("display")
+class MouseTest {
+    private final Robot robot;
+
+    MouseTest() throws AWTException {
+        robot = new Robot();
+        robot.setAutoWaitForIdle(true);
+    }
+
+    @Test
+    void presses_drags_and_clicks() {
+        try (OnScreen screen = new OnScreen(Look.USUAL)) {
+            OnScreen.run(() -> {
+                screen.window().setLocation(0, 0);
+                screen.window().toFront();
+                screen.window().open(Shipped.baseline());
+            });
+            screen.settle();
+            playAndPause(screen);
+            OnScreen.run(() -> screen.session().go(120));
+            screen.settle();
+            dragALever(screen);
+            chooseATab(screen);
+            clickALab(screen);
+        }
+    }
+
+    private void playAndPause(OnScreen screen) {
+        Component play = screen.find(AbstractButton.class, "transport.play");
+        click(middle(play));
+        OnScreen.await("months go by", () -> screen.session().view().month() > 2);
+        click(middle(play));
+        OnScreen.await("it pauses", () -> !screen.window().player().isPlaying());
+    }
+
+    private void dragALever(OnScreen screen) {
+        JSlider chips = screen.find(JSlider.class, "lever.us-cn-chips");
+        Point middle = middle(chips);
+        int along = OnScreen.now(() -> chips.getWidth() * chips.getValue() / chips.getMaximum());
+        Point thumb = new Point(
+                middle.x - chips.getWidth() / 2 + along, OnScreen.now(() -> chips.getLocationOnScreen().y + 8));
+        drag(thumb, new Point(thumb.x + 60, thumb.y));
+        OnScreen.await("the lever stands elsewhere", () -> screen.session().exploration().moves().stream()
+                .anyMatch(move -> move.knob().slug().equals("us-cn-chips") && move.value() > 0.6));
+        screen.settle();
+        OnScreen.run(() -> screen.session().undo());
+        assertThat(screen.session().exploration().moves()).isEmpty();
+        screen.settle();
+    }
+
+    private void chooseATab(OnScreen screen) {
+        JTabbedPane tabs = screen.window().desk().tabs();
+        Rectangle tab = OnScreen.now(() -> tabs.getBoundsAt(5));
+        Point at = OnScreen.now(tabs::getLocationOnScreen);
+        click(new Point(at.x + (int) tab.getCenterX(), at.y + (int) tab.getCenterY()));
+        OnScreen.await("the table is open", () -> tabs.getSelectedIndex() == 5);
+        Rectangle first = OnScreen.now(() -> tabs.getBoundsAt(0));
+        click(new Point(at.x + (int) first.getCenterX(), at.y + (int) first.getCenterY()));
+        OnScreen.await("the map is open", () -> tabs.getSelectedIndex() == 0);
+    }
+
+    private void clickALab(OnScreen screen) {
+        WorldMap map = screen.window().desk().map();
+        Pick wanted = new Pick(Pick.Kind.LAB, "deepseek");
+        Point place = OnScreen.now(() -> find(map, wanted));
+        click(place);
+        OnScreen.await(
+                "it is inspected", () -> screen.session().portrait().pick().equals(wanted));
+        assertThat(screen.window().desk().side().getSelectedIndex()).isEqualTo(1);
+    }
+
+    /** A place on the screen where a pick stands. */
+    private static Point find(WorldMap map, Pick wanted) {
+        for (int y = 0; y < map.getHeight(); y += 4) {
+            for (int x = 0; x < map.getWidth(); x += 4) {
+                Point at = new Point(x, y);
+                if (map.pickAt(at).equals(Optional.of(wanted))) {
+                    SwingUtilities.convertPointToScreen(at, map.ground());
+                    return at;
+                }
+            }
+        }
+        throw new AssertionError(wanted + " stands nowhere");
+    }
+
+    private static Point middle(Component part) {
+        return OnScreen.now(() -> {
+            Point at = part.getLocationOnScreen();
+            return new Point(at.x + part.getWidth() / 2, at.y + part.getHeight() / 2);
+        });
+    }
+
+    private void click(Point at) {
+        robot.mouseMove(at.x, at.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    private void drag(Point from, Point to) {
+        robot.mouseMove(from.x, from.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseMove((from.x + to.x) / 2, (from.y + to.y) / 2);
+        robot.mouseMove(to.x, to.y);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+}

@@ -1,0 +1,64 @@
+package rivalry.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.Optional;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import rivalry.files.Shipped;
+import rivalry.scenario.Lever;
+import rivalry.world.World;
+
+@DisplayName("twenty resets of the whole window leave no old world within reach")
+@Tag("display")
+class ResetsTest {
+    @Test
+    void resets() throws JMException {
+        long before = reachable(World.class);
+        try (OnScreen screen = new OnScreen(Look.USUAL)) {
+            for (int i = 0; i < 20; i++) {
+                Move chips = new Move(
+                        new Knob("US", Optional.of("CN"), Lever.CHIPS),
+                        java.time.YearMonth.of(2016, 2),
+                        Optional.empty(),
+                        i / 20.0);
+                if (i % 5 == 0) {
+                    OnScreen.run(() -> screen.window().open(Shipped.baseline()));
+                    screen.settle();
+                }
+                OnScreen.run(() -> {
+                    screen.session().explore(screen.session().exploration().with(chips));
+                    screen.session().go(3);
+                    screen.session().inspect(new Pick(Pick.Kind.LAB, "deepseek"));
+                });
+                screen.settle();
+                screen.click("edit.reset");
+                OnScreen.run(() -> screen.session().go(0));
+                screen.settle();
+            }
+            assertThat(reachable(World.class) - before).isLessThanOrEqualTo(2); // the two on stage
+            assertThat(reachable(Outcome.class)).isLessThanOrEqualTo(3 + before); // drawn, shown and on stage
+        }
+        assertThat(reachable(World.class)).isLessThanOrEqualTo(before);
+    }
+
+    /** How many objects of a class a full collection leaves, on the whole heap. */
+    private static long reachable(Class<?> type) throws JMException {
+        String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+        return histogram
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(cells -> cells.length >= 4 && cells[3].equals(type.getName()))
+                .mapToLong(cells -> Long.parseLong(cells[1]))
+                .sum();
+    }
+}

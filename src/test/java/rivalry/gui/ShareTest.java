@@ -1,0 +1,92 @@
+package rivalry.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rivalry.cli.FromTheWindow;
+import rivalry.files.NumberText;
+import rivalry.files.Shipped;
+import rivalry.observation.History;
+import rivalry.observation.Series;
+import rivalry.scenario.Lever;
+
+@DisplayName("what is saved from the menu is what the command line writes")
+@Tag("display")
+class ShareTest {
+    private static final Move CHIPS =
+            new Move(new Knob("US", Optional.of("CN"), Lever.CHIPS), YearMonth.of(2026, 1), Optional.empty(), 0.95);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_saved_exploration() throws IOException {
+        Path base = smallBaseline();
+        try (OnScreen screen = new OnScreen(Look.USUAL)) {
+            OnScreen.run(() -> screen.window().open(base));
+            screen.settle();
+            OnScreen.run(() ->
+                    screen.session().explore(screen.session().exploration().with(CHIPS)));
+            screen.settle();
+            replay(screen);
+            assertThat(screen.window().status().trouble()).isEmpty();
+        }
+    }
+
+    /** The baseline with few people and few replicates. */
+    private Path smallBaseline() throws IOException {
+        Path base = folder.resolve("small.yaml");
+        String text = Files.readString(Shipped.baseline());
+        String small = text.replaceFirst(
+                "run: \\{scale: 100, replicates: \\d+, compare_replicates: \\d+",
+                "run: {scale: 1000, replicates: 2, compare_replicates: 5");
+        assertThat(small).isNotEqualTo(text);
+        Files.createDirectory(folder.resolve("data"));
+        try (Stream<Path> tables = Files.list(Shipped.baseline().resolveSibling("data"))) {
+            for (Path table : tables.toList()) {
+                Files.copy(table, folder.resolve("data").resolve(table.getFileName()));
+            }
+        }
+        return Files.writeString(base, small);
+    }
+
+    /** Every number of {@code series.csv} is, to the byte, the window's. */
+    private void replay(OnScreen screen) throws IOException {
+        Path saved = folder.resolve("my-exploration.yaml");
+        screen.choose("file.saveas", saved);
+        OnScreen.await("it is saved", () -> Files.exists(saved));
+        Path results = folder.resolve("run");
+        assertThat(FromTheWindow.rivalry("run", saved, "--replicates", 1, "--out", results, "--quiet", "--no-charts"))
+                .isEmpty();
+        History shown = screen.session().outcome().whatIf();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < shown.series().size(); i++) {
+            Series series = shown.series().get(i);
+            places.put(series.measure().key() + "," + series.entity() + "," + series.by(), i);
+        }
+        List<String> rows = Files.readAllLines(results.resolve("series.csv"));
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split(",");
+            int series = places.get(cells[3] + "," + cells[4] + "," + cells[5]);
+            YearMonth month = YearMonth.parse(cells[2]);
+            assertThat(cells[6])
+                    .as(row)
+                    .isIn(
+                            NumberText.of(shown.year(series, month.getYear())),
+                            NumberText.of(shown.month(series, shown.horizon().index(month))));
+        }
+        assertThat(rows).hasSizeGreaterThan(5000);
+    }
+}
