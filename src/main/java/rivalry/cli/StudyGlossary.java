@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import rivalry.scenario.Design;
 import rivalry.scenario.Game;
+import rivalry.scenario.Ladder;
 import rivalry.scenario.ParameterCatalogue;
 import rivalry.scenario.ParameterCatalogue.Entry;
+import rivalry.scenario.Register;
 
-/** What has a name beyond scenarios: the keys of game and design files, and what only a comparison can measure. */
+/** What has a name beyond scenarios: the keys of game, design, claims and ladder files, and what only a comparison can measure. */
 final class StudyGlossary {
     private static final Map<String, List<String>> COMPARISON_MEASURES = comparisonMeasures();
 
@@ -18,6 +20,8 @@ final class StudyGlossary {
     StudyGlossary() {
         keys.put("game", ParameterCatalogue.ofStudy(Game.class));
         keys.put("design", ParameterCatalogue.ofStudy(Design.class));
+        keys.put("claims", ParameterCatalogue.ofStudy(Register.class));
+        keys.put("ladder", ParameterCatalogue.ofStudy(Ladder.class));
     }
 
     /** All names by kind. */

@@ -123,6 +123,9 @@ class ScenarioCommandsTest {
         assertThat(rivalry("describe", "export_controls.chips").out()).contains("(lever)", "chips_legal");
         assertThat(rivalry("describe", "capability").out()).contains("(measure)");
         assertThat(rivalry("describe", "talent").out()).contains("(phase 4 of 8", "People begin, move and leave.");
+        assertThat(rivalry("describe", "s10").out())
+                .startsWith("s10  (claim; WIRED")
+                .contains("rivalry claims s10");
         assertThat(rivalry("describe", "E3").out()).contains("compute.price", "compute.halving");
         assertThat(rivalry("describe", "winner_takes_all").out()).contains("rule");
         assertThat(rivalry("describe").out())
