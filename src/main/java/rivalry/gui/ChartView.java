@@ -137,13 +137,21 @@ final class ChartView extends Drawn {
         }
     }
 
+    /** As large as all letters, unless that left no room for the data. */
+    private static double letters(Wish wanted) {
+        Figure figure = wanted.figure;
+        double needed = figure.title().isEmpty() ? 100.0 * figure.rows() : 70 + 140.0 * figure.rows();
+        double room = Math.min(wanted.width / (250.0 * figure.columns()), wanted.height / needed);
+        return Math.min(Look.zoom(), Math.max(1, room));
+    }
+
     private static Drawing draw(Wish wanted) {
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(wanted.width * wanted.zoom),
                 (int) Math.ceil(wanted.height * wanted.zoom),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
-        double zoom = Look.zoom();
+        double zoom = letters(wanted);
         canvas.scale(wanted.zoom * zoom, wanted.zoom * zoom);
         List<Placed> panels = new Painter(wanted.figure, wanted.theme)
                 .paint(canvas, new Rectangle2D.Double(0, 0, wanted.width / zoom, wanted.height / zoom));

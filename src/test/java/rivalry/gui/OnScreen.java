@@ -87,7 +87,12 @@ final class OnScreen implements AutoCloseable {
 
     /** Waits until something holds, asked on the screen's thread; fails after twenty seconds. */
     static void await(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + 20_000_000_000L;
+        await(what, 20, holds);
+    }
+
+    /** Waits for what may take longer. */
+    static void await(String what, int seconds, BooleanSupplier holds) {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (!now(holds::getAsBoolean)) {
             assertThat(System.nanoTime()).as("waiting until " + what).isLessThan(end);
             try {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.JLabel;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import rivalry.observation.History;
 import rivalry.observation.Series;
 import rivalry.scenario.Lever;
 
-@DisplayName("what is saved from the menu is what the command line writes")
+@DisplayName("what is saved and exported from the menu is what the command line writes")
 @Tag("display")
 class ShareTest {
     private static final Move CHIPS =
@@ -32,15 +33,16 @@ class ShareTest {
     Path folder;
 
     @Test
-    void a_saved_exploration() throws IOException {
+    void a_saved_exploration_and_a_comparison() throws IOException {
         Path base = smallBaseline();
-        try (OnScreen screen = new OnScreen(Look.USUAL)) {
+        try (OnScreen screen = new OnScreen(Look.USUAL, FromTheWindow::compare)) {
             OnScreen.run(() -> screen.window().open(base));
             screen.settle();
             OnScreen.run(() ->
                     screen.session().explore(screen.session().exploration().with(CHIPS)));
             screen.settle();
             replay(screen);
+            compare(screen, base);
             assertThat(screen.window().status().trouble()).isEmpty();
         }
     }
@@ -88,5 +90,36 @@ class ShareTest {
                             NumberText.of(shown.month(series, shown.horizon().index(month))));
         }
         assertThat(rows).hasSizeGreaterThan(5000);
+    }
+
+    /** The same report and the same differences as {@code rivalry compare} writes, but for the names of the folders. */
+    private void compare(OnScreen screen, Path base) throws IOException {
+        Path pressed = folder.resolve("pressed");
+        screen.choose("file.compare", pressed);
+        JLabel words = screen.find(JLabel.class, "status.words");
+        OnScreen.await(
+                "it is compared",
+                120,
+                () -> words.getText().contains(pressed.toString())
+                        && !words.getText().contains(pressed + ".yaml"));
+        Path typed = folder.resolve("typed");
+        Path whatIf = folder.resolve("pressed.yaml");
+        assertThat(FromTheWindow.rivalry("compare", base, whatIf, "--out", typed, "--quiet"))
+                .isEmpty();
+        for (String file : List.of("report.html", "differences.csv", "summary.csv", "series.csv")) {
+            List<String> here = lines(pressed, file);
+            List<String> there = lines(typed, file);
+            assertThat(here).as(file).hasSameSizeAs(there);
+            for (int i = 0; i < here.size(); i++) {
+                assertThat(here.get(i)).as(file).isEqualTo(there.get(i));
+            }
+        }
+    }
+
+    /** The lines of a file; the results folder's own name is left out. */
+    private static List<String> lines(Path results, String file) throws IOException {
+        return Files.readAllLines(results.resolve(file)).stream()
+                .map(line -> line.replace("--out " + results, "--out FOLDER"))
+                .toList();
     }
 }
