@@ -167,8 +167,10 @@ final class Session {
             draw(plan.arms().get(0));
         } else if (plan.inputs().charts()) {
             ComparisonReport report = new ComparisonReport(plan.comparison(folder.path(), rows, findings));
-            FigureFiles.write(folder.path().resolve("figures"), report.figures());
-            ReportFile.write(folder.path(), report.html());
+            folder.write(
+                    threads,
+                    () -> FigureFiles.write(folder.path().resolve("figures"), report.figures()),
+                    () -> ReportFile.write(folder.path(), report.html()));
         }
     }
 

@@ -1,6 +1,12 @@
 package rivalry.comparison;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -15,17 +21,17 @@ final class Bca {
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
-    private final double[] sorted;
+    private final OrderStatistics values;
     private final double bias;
     private final double acceleration;
     private final Student student;
 
     Bca(Contrast contrast, Resamples resamples) {
-        this(
-                contrast.over(resamples),
-                contrast.arm() - contrast.baseline(),
-                acceleration(contrast.leftOut()),
-                resamples.student());
+        this(contrast, contrast.over(resamples), resamples.student());
+    }
+
+    private Bca(Contrast contrast, double[] resampled, Student student) {
+        this(resampled, contrast.arm() - contrast.baseline(), acceleration(contrast.leftOut()), student);
     }
 
     /** From the resampled values of a statistic, its value on the data, its acceleration and how many data there are. */
@@ -34,11 +40,33 @@ final class Bca {
     }
 
     private Bca(double[] resampled, double estimate, double acceleration, Student student) {
-        sorted = resampled;
-        Arrays.sort(sorted);
+        values = new OrderStatistics(resampled);
         this.acceleration = acceleration;
         bias = NORMAL.inverseCumulativeProbability(shareBelow(estimate));
         this.student = student;
+    }
+
+    /** The bootstraps of several contrasts, all rows of as many replicates summed at once. */
+    static Map<Contrast, Bca> of(List<Contrast> contrasts, Resampling luck) {
+        Map<Contrast, Bca> all = new IdentityHashMap<>();
+        SortedMap<Integer, List<Contrast>> bySize = new TreeMap<>();
+        contrasts.forEach(contrast ->
+                bySize.computeIfAbsent(contrast.size(), n -> new ArrayList<>()).add(contrast));
+        bySize.forEach((n, alike) -> {
+            Resamples resamples = luck.of(n);
+            double[][] rows = alike.stream()
+                    .flatMap(contrast -> Arrays.stream(contrast.rows()))
+                    .toArray(double[][]::new);
+            double[][] sums = resamples.sums(rows);
+            int at = 0;
+            for (Contrast contrast : alike) {
+                int end = at + contrast.rows().length;
+                double[] resampled = contrast.over(Arrays.copyOfRange(sums, at, end));
+                all.put(contrast, new Bca(contrast, resampled, resamples.student()));
+                at = end;
+            }
+        });
+        return all;
     }
 
     /** The interval that covers the truth with probability {@code level}, such as 0.95. */
@@ -62,9 +90,10 @@ final class Bca {
 
     /** How much further than its furthest value 0 lies from the middle of the resampled values, in their spreads. */
     private double beyond(double seen) {
-        if (sorted[0] <= 0 && sorted[sorted.length - 1] >= 0) {
+        if (values.least() <= 0 && values.greatest() >= 0) {
             return 0;
         }
+        double[] sorted = values.sorted();
         double spread = Math.sqrt(StatUtils.variance(sorted));
         double normal = -StatUtils.mean(sorted) / spread;
         return Math.abs(normal) > Math.abs(seen) ? normal - seen : 0;
@@ -81,20 +110,18 @@ final class Bca {
 
     /** The order statistic at place (B + 1)·p, interpolated. */
     private double quantile(double p) {
-        double place = Math.max(1, Math.min(sorted.length, (sorted.length + 1) * p));
+        int count = values.count();
+        double place = Math.max(1, Math.min(count, (count + 1) * p));
         int below = (int) place;
-        double above = sorted[Math.min(sorted.length, below + 1) - 1];
-        return sorted[below - 1] + (place - below) * (above - sorted[below - 1]);
+        double under = values.at(below - 1);
+        return under + (place - below) * (values.at(Math.min(count, below + 1) - 1) - under);
     }
 
     /** Share of resampled values below {@code value}, ties half, never quite 0 or 1. */
     private double shareBelow(double value) {
-        double rounding = ROUNDING * Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
-        double below = 0;
-        for (double each : sorted) {
-            below += each < value - rounding ? 1 : each <= value + rounding ? 0.5 : 0;
-        }
-        return Math.max(0.5, Math.min(sorted.length - 0.5, below)) / sorted.length;
+        double rounding = ROUNDING * Math.max(Math.abs(values.least()), Math.abs(values.greatest()));
+        double below = values.countBelow(value - rounding, value + rounding);
+        return Math.max(0.5, Math.min(values.count() - 0.5, below)) / values.count();
     }
 
     /**

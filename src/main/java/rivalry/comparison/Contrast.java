@@ -11,8 +11,20 @@ sealed interface Contrast permits MeanContrast, RatioContrast {
     /** The arm's value over all replicates. */
     double arm();
 
+    /** What must be summed over each resample: rows of one value a replicate. */
+    double[][] rows();
+
+    /**
+     * Arm less baseline over each resample.
+     *
+     * @param sums of {@link #rows}; they may be written over
+     */
+    double[] over(double[][] sums);
+
     /** Arm less baseline over each resample. */
-    double[] over(Resamples resamples);
+    default double[] over(Resamples resamples) {
+        return over(resamples.sums(rows()));
+    }
 
     /** Arm less baseline with each replicate left out in turn. */
     double[] leftOut();

@@ -1,6 +1,9 @@
 package rivalry.comparison;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
@@ -13,7 +16,8 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  * @param shareAbove share of replicates in which the arm lies above its baseline
  * @param correlation between the arms over replicates; NaN where an arm does not vary
  * @param varianceReduction how many times less the difference varies than that of two arms on separate luck
- * @param p two-sided p-value of "no difference"; NaN if the arms are identical or fewer than two replicates have both
+ * @param p two-sided p-value of "no difference"; NaN if nobody asked, the arms are identical or fewer than two
+ *     replicates have both
  * @param n replicates in which both arms have the value
  * @param isIdentical whether every replicate is alike in both arms
  */
@@ -41,11 +45,36 @@ public record Difference(
 
     /** Compares what two arms say of one quantity, over the replicates in which both have it. */
     public static Difference of(Twins twins, Resampling luck) {
+        return of(List.of(twins), luck, true).get(0);
+    }
+
+    /**
+     * Compares what two arms say of several quantities, which is quicker than one by one.
+     *
+     * @param isTested whether p-values are wanted; else they are NaN
+     */
+    static List<Difference> of(List<Twins> all, Resampling luck, boolean isTested) {
+        List<Contrast> contrasts = all.stream().map(Difference::contrast).toList();
+        List<Contrast> judged = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (contrasts.get(i).size() > 1 && !all.get(i).isIdentical()) {
+                judged.add(contrasts.get(i));
+            }
+        }
+        Map<Contrast, Bca> bootstraps = Bca.of(judged, luck);
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Contrast contrast = contrasts.get(i);
+            differences.add(of(contrast, all.get(i).isIdentical(), bootstraps.get(contrast), isTested));
+        }
+        return differences;
+    }
+
+    private static Contrast contrast(Twins twins) {
         Twins both = twins.ofBoth();
-        Contrast contrast = both.isRate()
+        return both.isRate()
                 ? new RatioContrast(both.baseline(), both.baselineUnder(), both.arm(), both.armUnder())
                 : MeanContrast.of(both.baseline(), both.arm());
-        return of(contrast, twins.isIdentical(), luck);
     }
 
     /** Arm less baseline; what rounding leaves where differences cancel over replicates is nothing. */
@@ -59,7 +88,8 @@ public record Difference(
         return baseline == 0 ? Double.NaN : 100 * difference() / Math.abs(baseline);
     }
 
-    private static Difference of(Contrast contrast, boolean identical, Resampling luck) {
+    /** @param bootstrap null where there is nothing to judge */
+    private static Difference of(Contrast contrast, boolean identical, Bca bootstrap, boolean isTested) {
         int n = contrast.size();
         if (n == 0) {
             return new Difference(
@@ -81,8 +111,7 @@ public record Difference(
             differences[i] = after[i] - before[i];
             above += differences[i] > 0 ? 1 : 0;
         }
-        boolean judged = n > 1 && !identical;
-        Bca bootstrap = judged ? new Bca(contrast, luck.of(n)) : null;
+        boolean judged = bootstrap != null;
         return new Difference(
                 contrast.baseline(),
                 contrast.arm(),
@@ -92,7 +121,7 @@ public record Difference(
                 judged
                         ? ratio(StatUtils.variance(before) + StatUtils.variance(after), StatUtils.variance(differences))
                         : Double.NaN,
-                judged ? bootstrap.p() : Double.NaN,
+                judged && isTested ? bootstrap.p() : Double.NaN,
                 n,
                 identical);
     }

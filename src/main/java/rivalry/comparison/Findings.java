@@ -23,8 +23,7 @@ public final class Findings {
      * @param answers what the arms say to each question
      */
     public List<Finding> together(List<Question> questions, List<Twins> answers) {
-        List<Difference> differences =
-                answers.stream().map(twins -> Difference.of(twins, luck)).toList();
+        List<Difference> differences = Difference.of(answers, luck, true);
         double[] adjusted =
                 Holm.adjust(differences.stream().mapToDouble(Difference::p).toArray());
         List<Finding> findings = new ArrayList<>();
@@ -36,7 +35,17 @@ public final class Findings {
 
     /** Answers a question of its own. */
     public Finding alone(Question question, Twins answer) {
-        return finding(question, Difference.of(answer, luck), Double.NaN);
+        return alone(List.of(question), List.of(answer)).get(0);
+    }
+
+    /** Answers questions each of its own; nothing is tested. */
+    public List<Finding> alone(List<Question> questions, List<Twins> answers) {
+        List<Difference> differences = Difference.of(answers, luck, false);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < differences.size(); i++) {
+            findings.add(finding(questions.get(i), differences.get(i), Double.NaN));
+        }
+        return findings;
     }
 
     private Finding finding(Question question, Difference difference, double adjusted) {

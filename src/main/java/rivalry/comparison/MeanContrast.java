@@ -27,8 +27,13 @@ record MeanContrast(double[] baselines, double[] arms, double[] differences, dou
     }
 
     @Override
-    public double[] over(Resamples resamples) {
-        double[] means = resamples.sums(differences);
+    public double[][] rows() {
+        return new double[][] {differences};
+    }
+
+    @Override
+    public double[] over(double[][] sums) {
+        double[] means = sums[0];
         for (int b = 0; b < means.length; b++) {
             means[b] /= size();
         }

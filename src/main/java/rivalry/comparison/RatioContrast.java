@@ -23,11 +23,18 @@ record RatioContrast(double[] over0, double[] under0, double[] over1, double[] u
     }
 
     @Override
-    public double[] over(Resamples resamples) {
-        double[] before = resamples.sums(over0);
-        double[] cases = resamples.sums(under0);
-        double[] after = resamples.sums(over1);
-        double[] then = Arrays.equals(under0, under1) ? cases : resamples.sums(under1);
+    public double[][] rows() {
+        return Arrays.equals(under0, under1)
+                ? new double[][] {over0, under0, over1}
+                : new double[][] {over0, under0, over1, under1};
+    }
+
+    @Override
+    public double[] over(double[][] sums) {
+        double[] before = sums[0];
+        double[] cases = sums[1];
+        double[] after = sums[2];
+        double[] then = sums[sums.length == 3 ? 1 : 3];
         double[] differences = new double[after.length];
         Arrays.setAll(differences, b -> after[b] / then[b] - before[b] / cases[b]);
         return differences;

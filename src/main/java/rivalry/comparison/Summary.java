@@ -2,8 +2,6 @@ package rivalry.comparison;
 
 import java.util.Arrays;
 import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * One number a replicate, summed up over the replicates in which it exists.
@@ -43,16 +41,24 @@ public record Summary(double mean, double sd, double median, double p05, double 
             return NOTHING;
         }
         double sd = present.length < 2 ? Double.NaN : Math.sqrt(StatUtils.variance(present));
-        Percentile quantile = new Percentile().withEstimationType(EstimationType.R_7);
-        quantile.setData(present);
+        double[] sorted = present.clone();
+        Arrays.sort(sorted);
         return new Summary(
                 mean,
                 sd,
-                quantile.evaluate(50),
-                quantile.evaluate(5),
-                quantile.evaluate(25),
-                quantile.evaluate(75),
-                quantile.evaluate(95),
+                quantile(sorted, 0.5),
+                quantile(sorted, 0.05),
+                quantile(sorted, 0.25),
+                quantile(sorted, 0.75),
+                quantile(sorted, 0.95),
                 present.length);
+    }
+
+    /** By linear interpolation between order statistics (Hyndman and Fan's type 7). */
+    private static double quantile(double[] sorted, double p) {
+        double place = 1 + (sorted.length - 1) * p;
+        int below = (int) place;
+        double under = sorted[below - 1];
+        return below >= sorted.length ? under : under + (place - below) * (sorted[below] - under);
     }
 }

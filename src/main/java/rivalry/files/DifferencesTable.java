@@ -100,14 +100,19 @@ final class DifferencesTable {
         RivalsRows rivals = new RivalsRows(span);
         Map<Question, Finding> together = new LinkedHashMap<>();
         headlines(judge).of(pair, BLOCK).forEach(finding -> together.put(finding.question(), finding));
-        pair.read(column -> true, BLOCK, (column, period, twins) -> {
-            rivals.hear(column, period, twins);
-            Question question = HeadlineFindings.question(column, period, span);
-            Finding finding = question.isHeadline() ? together.get(question) : judge.alone(question, twins);
-            if (finding.difference().n() > 0 || !finding.difference().isIdentical()) {
-                write(pair.name(), finding);
-                if (Detail.YEARS.of(question.series()) != Detail.Rows.NONE) {
-                    own.add(finding);
+        pair.read(column -> true, BLOCK, (column, periods, twins) -> {
+            List<Question> questions = new ArrayList<>();
+            for (int i = 0; i < twins.size(); i++) {
+                rivals.hear(column, periods.get(i), twins.get(i));
+                questions.add(HeadlineFindings.question(column, periods.get(i), span));
+            }
+            for (Finding alone : judge.alone(questions, twins)) {
+                Finding finding = together.getOrDefault(alone.question(), alone);
+                if (finding.difference().n() > 0 || !finding.difference().isIdentical()) {
+                    write(pair.name(), finding);
+                    if (Detail.YEARS.of(finding.question().series()) != Detail.Rows.NONE) {
+                        own.add(finding);
+                    }
                 }
             }
         });

@@ -24,11 +24,13 @@ final class HeadlineFindings {
     List<Finding> of(PairedArms pair, int most) throws IOException {
         List<Question> questions = new ArrayList<>();
         List<Twins> answers = new ArrayList<>();
-        pair.read(column -> Headline.covers(column.series()), most, (column, period, twins) -> {
-            Question question = question(column, period, span);
-            if (question.isHeadline()) {
-                questions.add(question);
-                answers.add(twins);
+        pair.read(column -> Headline.covers(column.series()), most, (column, periods, twins) -> {
+            for (int i = 0; i < twins.size(); i++) {
+                Question question = question(column, periods.get(i), span);
+                if (question.isHeadline()) {
+                    questions.add(question);
+                    answers.add(twins.get(i));
+                }
             }
         });
         return judge.together(questions, answers);

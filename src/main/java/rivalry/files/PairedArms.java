@@ -1,6 +1,7 @@
 package rivalry.files;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,10 @@ final class PairedArms {
     private final List<Integer> replicates;
     private final Map<Column, Integer> places = new LinkedHashMap<>();
 
-    /** Is shown what the two say of one series over one period. */
+    /** Is shown what the two say of one series over each period. */
     @FunctionalInterface
     interface Reader {
-        void accept(Column column, Period period, Twins twins) throws IOException;
+        void accept(Column column, List<Period> periods, List<Twins> twins) throws IOException;
     }
 
     PairedArms(Parts.OfArm baseline, Parts.OfArm arm, Span span) {
@@ -55,11 +56,14 @@ final class PairedArms {
     private void read(List<Column> columns, Reader reader) throws IOException {
         YearBlock before = YearBlock.read(baseline, replicates, columns, span);
         YearBlock after = YearBlock.read(arm, replicates, columns, span);
+        List<Period> periods = Period.of(span);
         int offset = 0;
         for (Column column : columns) {
-            for (Period period : Period.of(span)) {
-                reader.accept(column, period, before.twins(after, column, offset, period));
+            List<Twins> twins = new ArrayList<>();
+            for (Period period : periods) {
+                twins.add(before.twins(after, column, offset, period));
             }
+            reader.accept(column, periods, twins);
             offset += column.years(span);
         }
     }

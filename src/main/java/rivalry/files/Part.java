@@ -23,7 +23,7 @@ import rivalry.observation.Yearly;
  * unpacked when it is asked for and not kept: the tables read a few columns of many parts at a time.
  */
 final class Part {
-    private static final int FORMAT = 0x52565033;
+    private static final int FORMAT = 0x52565034;
     /** Numbers in a section. */
     private static final int CHUNK = 2_000;
 
@@ -51,7 +51,7 @@ final class Part {
         sections.add(Section.of(bytes(columns, Part::write)));
         sections.add(Section.of(bytes(Event.of(history, span), Part::write)));
         for (int from = 0; from < values.length; from += CHUNK) {
-            sections.add(Section.of(values, from, Math.min(values.length, from + CHUNK)));
+            sections.add(Planes.pack(values, from, Math.min(values.length, from + CHUNK)));
         }
         Sections.write(FORMAT, sections, file);
     }
@@ -92,7 +92,7 @@ final class Part {
 
     private void unpack(int chunk, double[] values, int at) {
         try {
-            sections.section(2 + chunk).unpack(values, at);
+            Planes.unpack(sections.section(2 + chunk), values, at);
         } catch (ZipException fault) {
             throw sections.damaged(fault);
         }

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The hidden folder of finished replicates, one file each: what a killed run has already done. */
@@ -33,16 +35,15 @@ final class Parts {
             return part;
         }
 
-        /** Where a column's numbers begin in a part. */
-        int place(Column column, Span span) {
+        /** Where the numbers of some columns begin in a part. */
+        int[] places(List<Column> some, Span span) {
+            Map<Column, Integer> places = new HashMap<>();
             int place = 0;
             for (Column each : columns) {
-                if (each.equals(column)) {
-                    return place;
-                }
+                places.put(each, place);
                 place += each.size(span);
             }
-            throw new IllegalArgumentException("no column " + column + " in " + name);
+            return some.stream().mapToInt(places::get).toArray();
         }
     }
 

@@ -305,6 +305,11 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         return new DifferencesTable(inputs().span(), smallest, new Resampling(inputs().seed()));
     }
 
+    /** Writes several things side by side. */
+    public void write(int threads, Runnable... things) {
+        Tables.sideBySide(threads, things);
+    }
+
     private static String name(Path path, Path file) {
         return path.relativize(file).toString().replace('\\', '/');
     }

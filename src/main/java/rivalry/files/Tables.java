@@ -1,7 +1,9 @@
 package rivalry.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +33,20 @@ final class Tables {
             Map<String, String> checksums = new LinkedHashMap<>();
             work.forEach((name, sum) -> checksums.put(name, await(sum)));
             return checksums;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Does several things, each on one thread. */
+    static void sideBySide(int threads, Runnable... things) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<String>> work = new ArrayList<>();
+            for (Runnable thing : things) {
+                work.add(pool.submit(thing, ""));
+            }
+            work.forEach(Tables::await);
         } finally {
             pool.shutdownNow();
         }

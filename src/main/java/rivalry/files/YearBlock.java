@@ -31,9 +31,8 @@ final class YearBlock {
 
     /** Reads some columns of some replicates. */
     static YearBlock read(Parts.OfArm arm, List<Integer> replicates, List<Column> columns, Span span) {
-        int[] places = new int[columns.size()];
+        int[] places = arm.places(columns, span);
         int[] sizes = new int[columns.size()];
-        Arrays.setAll(places, i -> arm.place(columns.get(i), span));
         Arrays.setAll(sizes, i -> columns.get(i).years(span));
         YearBlock block = new YearBlock(span, Arrays.stream(sizes).sum(), replicates.size());
         for (int r = 0; r < replicates.size(); r++) {
