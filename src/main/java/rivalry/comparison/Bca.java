@@ -2,9 +2,7 @@ package rivalry.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -46,23 +44,25 @@ final class Bca {
         this.student = student;
     }
 
-    /** The bootstraps of several contrasts, all rows of as many replicates summed at once. */
-    static Map<Contrast, Bca> of(List<Contrast> contrasts, Resampling luck) {
-        Map<Contrast, Bca> all = new IdentityHashMap<>();
-        SortedMap<Integer, List<Contrast>> bySize = new TreeMap<>();
-        contrasts.forEach(contrast ->
-                bySize.computeIfAbsent(contrast.size(), n -> new ArrayList<>()).add(contrast));
+    /** The bootstraps of several contrasts, in their order; all rows of as many replicates are summed at once. */
+    static Bca[] of(List<Contrast> contrasts, Resampling luck) {
+        SortedMap<Integer, List<Integer>> bySize = new TreeMap<>();
+        for (int i = 0; i < contrasts.size(); i++) {
+            bySize.computeIfAbsent(contrasts.get(i).size(), n -> new ArrayList<>())
+                    .add(i);
+        }
+        Bca[] all = new Bca[contrasts.size()];
         bySize.forEach((n, alike) -> {
             Resamples resamples = luck.of(n);
             double[][] rows = alike.stream()
-                    .flatMap(contrast -> Arrays.stream(contrast.rows()))
+                    .flatMap(i -> Arrays.stream(contrasts.get(i).rows()))
                     .toArray(double[][]::new);
             double[][] sums = resamples.sums(rows);
             int at = 0;
-            for (Contrast contrast : alike) {
+            for (int i : alike) {
+                Contrast contrast = contrasts.get(i);
                 int end = at + contrast.rows().length;
-                double[] resampled = contrast.over(Arrays.copyOfRange(sums, at, end));
-                all.put(contrast, new Bca(contrast, resampled, resamples.student()));
+                all[i] = new Bca(contrast, contrast.over(Arrays.copyOfRange(sums, at, end)), resamples.student());
                 at = end;
             }
         });

@@ -2,8 +2,8 @@ package rivalry.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
@@ -55,17 +55,19 @@ public record Difference(
      */
     static List<Difference> of(List<Twins> all, Resampling luck, boolean isTested) {
         List<Contrast> contrasts = all.stream().map(Difference::contrast).toList();
-        List<Contrast> judged = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (contrasts.get(i).size() > 1 && !all.get(i).isIdentical()) {
-                judged.add(contrasts.get(i));
+        boolean[] judged = new boolean[all.size()];
+        List<Contrast> resampled = new ArrayList<>();
+        for (int i = 0; i < judged.length; i++) {
+            judged[i] = contrasts.get(i).size() > 1 && !all.get(i).isIdentical();
+            if (judged[i]) {
+                resampled.add(contrasts.get(i));
             }
         }
-        Map<Contrast, Bca> bootstraps = Bca.of(judged, luck);
+        Iterator<Bca> bootstraps = Arrays.asList(Bca.of(resampled, luck)).iterator();
         List<Difference> differences = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Contrast contrast = contrasts.get(i);
-            differences.add(of(contrast, all.get(i).isIdentical(), bootstraps.get(contrast), isTested));
+        for (int i = 0; i < judged.length; i++) {
+            Bca bootstrap = judged[i] ? bootstraps.next() : null;
+            differences.add(of(contrasts.get(i), all.get(i).isIdentical(), bootstrap, isTested));
         }
         return differences;
     }

@@ -43,6 +43,9 @@ public final class AtomicFile {
         } catch (IOException fault) {
             beside.toFile().delete();
             throw new UncheckedIOException("cannot write " + target, fault);
+        } catch (RuntimeException fault) {
+            beside.toFile().delete();
+            throw fault;
         }
     }
 

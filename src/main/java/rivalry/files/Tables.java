@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** The tables of a folder, written side by side: each by one thread from first to last byte. */
 final class Tables {
@@ -34,7 +35,7 @@ final class Tables {
             work.forEach((name, sum) -> checksums.put(name, await(sum)));
             return checksums;
         } finally {
-            pool.shutdownNow();
+            end(pool);
         }
     }
 
@@ -48,7 +49,17 @@ final class Tables {
             }
             work.forEach(Tables::await);
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** Waits for whoever was writing when something else failed: each takes away what it has half written. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
         }
     }
 

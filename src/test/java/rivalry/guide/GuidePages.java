@@ -123,7 +123,7 @@ final class GuidePages {
                 + "how sure is that? The numbers after the question count the headline measures that are resolved as higher (▲) or "
                 + "lower (▼), over 2026–2035 and in 2035 together, and those left unresolved (?). "
                 + "*Pairing* says how many times less the differences vary for being taken on the same luck: the middle over the "
-                + "headline measures that differ at all.\n\n"
+                + "headline measures that differ at all; [measure by measure](pairing.md).\n\n"
                 + "| what-if | question | ▲ | ▼ | ? | pairing |\n|---|---|---|---|---|---|\n");
         all.forEach(whatIf -> page.append("| [")
                 .append(whatIf.facts().get("title"))

@@ -32,8 +32,8 @@ class GuideTest {
         assertThat(Guide.read()).extracting(WhatIf::name).containsExactlyElementsOf(shipped);
         assertThat(Guide.pages())
                 .extracting(Guide::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(shipped.stream(), Stream.of("index")).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(shipped.stream(), Stream.of("index", "pairing"))
+                        .toList());
     }
 
     @Test
@@ -42,6 +42,7 @@ class GuideTest {
             assertThat(Guide.page(whatIf.name())).hasContent(GuidePages.page(whatIf));
         }
         assertThat(Guide.page("index")).hasContent(GuidePages.index(Guide.read()));
+        assertThat(Guide.page("pairing")).hasContent(GuidePairing.page(Guide.read()));
     }
 
     @Test

@@ -63,6 +63,7 @@ final class GuideWriter {
             Files.writeString(Guide.page(whatIf.name()), GuidePages.page(whatIf));
         }
         Files.writeString(Guide.page("index"), GuidePages.index(Guide.read()));
+        Files.writeString(Guide.page("pairing"), GuidePairing.page(Guide.read()));
     }
 
     private Map<String, String> facts(String name, GuidePlay play) throws IOException {

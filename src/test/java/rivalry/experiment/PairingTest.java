@@ -1,0 +1,56 @@
+package rivalry.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import rivalry.comparison.Difference;
+import rivalry.comparison.Gauge;
+import rivalry.comparison.Resampling;
+import rivalry.comparison.Verdict;
+import rivalry.files.ScenarioReader;
+import rivalry.scenario.Prior;
+import rivalry.scenario.Quantity;
+
+@DisplayName("Pairing pays: on the same luck twelve replicates resolve what they do not on separate luck")
+class PairingTest {
+    private static final int REPLICATES = 12;
+    private static final Quantity CAPABILITY =
+            new Quantity("capability", "CN", Optional.empty(), "2028", Optional.empty());
+
+    /** A point of capability, about a fifth of what the four controls do by 2028. */
+    private static final double SMALLEST = 0.3;
+
+    @Test
+    void resolvedPairedAndNotUnpaired() {
+        double[] baseline = play(Path.of("scenarios/baseline.yaml"), 0);
+        Difference paired = difference(baseline, play(Path.of("scenarios/whatif/all-controls.yaml"), 0));
+        Difference unpaired = difference(baseline, play(Path.of("scenarios/whatif/all-controls.yaml"), REPLICATES));
+
+        assertThat(Verdict.of(paired, SMALLEST)).isEqualTo(Verdict.LOWER);
+        assertThat(paired.varianceReduction()).isGreaterThan(10);
+        assertThat(Verdict.of(unpaired, SMALLEST)).isEqualTo(Verdict.NOT_RESOLVED);
+        assertThat(unpaired.interval().high() - unpaired.interval().low())
+                .isGreaterThan(3 * (paired.interval().high() - paired.interval().low()));
+    }
+
+    private static Difference difference(double[] baseline, double[] arm) {
+        return Difference.ofMeans(baseline, arm, new Resampling(1));
+    }
+
+    private static double[] play(Path scenario, int first) {
+        Prior prior = ScenarioReader.read(scenario, java.util.List.of(), java.util.List.of("run.scale=5000"))
+                .prior();
+        double[] values = new double[REPLICATES];
+        IntStream.range(0, REPLICATES)
+                .parallel()
+                .forEach(i -> values[i] = new Gauge(Run.play(prior, 1, first + i, YearMonth.of(2028, 12)))
+                        .read(CAPABILITY)
+                        .value());
+        return values;
+    }
+}
