@@ -5,13 +5,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rivalry.chart.FactsFigure;
+import rivalry.comparison.TargetWords;
 import rivalry.experiment.Ensemble;
 import rivalry.experiment.FactCheck;
 import rivalry.files.EvidenceReader;
+import rivalry.files.FactsFolder;
 import rivalry.files.Json;
 import rivalry.files.ScenarioReader;
 import rivalry.files.Shipped;
@@ -28,6 +32,7 @@ import rivalry.scenario.Target;
             "",
             "Example: rivalry facts",
             "         rivalry facts --full --json > facts.json",
+            "         rivalry facts --out scorecard",
             "         rivalry facts --set ideas.productivity=0.025"
         })
 final class FactsCommand implements Callable<Integer> {
@@ -65,6 +70,12 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document instead of a table.")
     private boolean json;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Keep facts.csv, responses.csv and the scorecard's figure in this folder, new or empty.")
+    private Path out;
+
     private final Terminal terminal;
 
     FactsCommand(Terminal terminal) {
@@ -80,20 +91,36 @@ final class FactsCommand implements Callable<Integer> {
         Map<String, Target> targets = EvidenceReader.targets(evidence.resolve("history.yaml"));
         Map<String, Response> responses = EvidenceReader.responses(evidence.resolve("responses.yaml"));
         FactCheck check = new FactCheck(this::without, targets, responses);
+        Optional<FactsFolder> folder = Optional.ofNullable(out).map(FactsFolder::new);
         Scenario baseline = check.arms().get(0).prior().centre();
         int runs = replicates != null ? replicates : full ? baseline.run().compare_replicates() : QUICK;
         Progress progress = play(check, baseline, runs);
-        FactsReport report = new FactsReport(check.scorecard(), check.reactions(), runs);
-        if (json) {
-            terminal.out().print(Json.of(report.json()));
-        } else {
-            report.lines().forEach(terminal.out()::println);
-        }
+        FactsReport report = new FactsReport(check.scorecard(), check.reactions(), TargetWords.of(targets), runs);
+        folder.ifPresent(place -> keep(place, report));
+        print(report);
         if (progress.failed() > 0) {
             terminal.err()
                     .println("rivalry: " + progress.failed() + " runs failed; the first: " + progress.firstFailure());
         }
         return progress.failed() > 0 ? Exit.SOME_FAILED : Exit.OK;
+    }
+
+    private static void keep(FactsFolder folder, FactsReport report) {
+        boolean any = !report.scorecard().scores().isEmpty();
+        folder.write(
+                new FactsTables(report.scorecard(), report.reactions(), report.words()).all(),
+                any ? List.of(FactsFigure.of(report.scorecard(), report.words(), report.runs())) : List.of());
+    }
+
+    private void print(FactsReport report) {
+        if (json) {
+            terminal.out().print(Json.of(report.json()));
+        } else {
+            report.lines().forEach(terminal.out()::println);
+            if (out != null) {
+                terminal.out().println("Kept in: " + out);
+            }
+        }
     }
 
     private Prior without(List<String> paths) {

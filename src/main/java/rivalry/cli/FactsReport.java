@@ -13,8 +13,12 @@ import rivalry.comparison.Scorecard;
 import rivalry.scenario.Quantity;
 import rivalry.scenario.Target;
 
-/** What {@code rivalry facts} prints: a table for people, a document for programs. */
-record FactsReport(Scorecard scorecard, Reactions reactions, int runs) {
+/**
+ * What {@code rivalry facts} prints: a table for people, a document for programs.
+ *
+ * @param words what each target is, by its id
+ */
+record FactsReport(Scorecard scorecard, Reactions reactions, Map<String, String> words, int runs) {
 
     /** The table: misses first, then hits, then what is not scored, then responses. */
     List<String> lines() {
@@ -37,7 +41,7 @@ record FactsReport(Scorecard scorecard, Reactions reactions, int runs) {
         return lines;
     }
 
-    private static String row(Score score) {
+    private String row(Score score) {
         Target target = score.target();
         return row(
                 score.hit() ? "hit" : "MISS",
@@ -47,7 +51,7 @@ record FactsReport(Scorecard scorecard, Reactions reactions, int runs) {
                 text(target.value()),
                 text(target.low()) + " to " + text(target.high()),
                 score.id(),
-                target.says());
+                words.get(score.id()));
     }
 
     private static String row(String... cells) {
@@ -97,10 +101,8 @@ record FactsReport(Scorecard scorecard, Reactions reactions, int runs) {
     /** The document. */
     Map<String, Object> json() {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put(
-                "targets", scorecard.scores().stream().map(FactsReport::json).toList());
-        document.put(
-                "unscored", scorecard.unscored().stream().map(FactsReport::json).toList());
+        document.put("targets", scorecard.scores().stream().map(this::json).toList());
+        document.put("unscored", scorecard.unscored().stream().map(this::json).toList());
         List<Object> answers = new ArrayList<>();
         reactions.answered().forEach(reaction -> answers.add(json(reaction)));
         reactions.unanswered().forEach(u -> answers.add(json(u)));
@@ -108,7 +110,7 @@ record FactsReport(Scorecard scorecard, Reactions reactions, int runs) {
         return document;
     }
 
-    private static Map<String, Object> json(Score score) {
+    private Map<String, Object> json(Score score) {
         Map<String, Object> row = json(score.id(), score.target());
         row.put("centre", score.centre());
         row.put("p05", score.p05());
@@ -118,15 +120,16 @@ record FactsReport(Scorecard scorecard, Reactions reactions, int runs) {
         return row;
     }
 
-    private static Map<String, Object> json(Scorecard.Unscored unscored) {
+    private Map<String, Object> json(Scorecard.Unscored unscored) {
         Map<String, Object> row = json(unscored.id(), unscored.target());
         row.put("reason", unscored.reason());
         return row;
     }
 
-    private static Map<String, Object> json(String id, Target target) {
+    private Map<String, Object> json(String id, Target target) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", id);
+        row.put("says", words.get(id));
         put(row, Optional.of(target.quantity()));
         row.put("value", target.value());
         row.put("low", target.low());

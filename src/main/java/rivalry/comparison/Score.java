@@ -30,6 +30,11 @@ public record Score(String id, Target target, double centre, double p05, double 
                 : Optional.empty();
     }
 
+    /** How far any value lies from the target's, in standard units. */
+    public double distanceOf(double value) {
+        return distance(target, value);
+    }
+
     /** Scores a target by an ensemble; every sample must exist. */
     static Score of(String id, Target target, List<Sample> samples) {
         return target.cases()

@@ -1,12 +1,19 @@
 package rivalry.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import rivalry.files.FactsFolder;
 
 @DisplayName("rivalry facts prints misses first, or one JSON document; a miss is no failure")
 class FactsCommandTest {
@@ -31,6 +38,22 @@ class FactsCommandTest {
         assertThat(lines[1]).startsWith("MISS");
         assertThat(out.toString()).contains("scored targets inside their band").contains("R14");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theScorecardIsKeptAsTablesAndFigure(@TempDir Path home) throws IOException {
+        Path folder = home.resolve("scorecard");
+        assertThat(facts("--quiet", "--out", folder.toString())).isZero();
+        List<String> rows = Files.readAllLines(folder.resolve("facts.csv"));
+        long scored = rows.stream()
+                .filter(row -> row.contains(",true,") || row.contains(",false,"))
+                .count();
+        assertThat(rows.get(1)).contains(",false,");
+        assertThat(rows).hasSize(1 + 52).noneMatch(row -> row.contains("the same, "));
+        assertThat(Files.readAllLines(folder.resolve("figures/scorecard.csv"))).hasSize(1 + (int) scored);
+        assertThat(Files.readString(folder.resolve("figures/scorecard.svg"))).contains("numbers of history lie in");
+        assertThat(Files.readAllLines(folder.resolve("responses.csv"))).hasSize(1 + 13);
+        assertThatThrownBy(() -> new FactsFolder(folder)).hasMessageContaining("is not empty");
     }
 
     @Test

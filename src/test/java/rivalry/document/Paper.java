@@ -14,8 +14,11 @@ import rivalry.guide.Sums;
 
 /** The data files that the model paper is written from: facts as comment lines, then rows as the commands wrote them. */
 record Paper(Map<String, String> facts, List<NamedCsvRecord> rows) {
+    static final Path HISTORY = Path.of("scenarios/targets/history.yaml");
+    static final Path RESPONSES = Path.of("scenarios/targets/responses.yaml");
     static final Path HOME = Path.of("src/site/markdown/paper");
     static final Path FIGURES = HOME.resolve("figures");
+    static final Path SCORECARD = FIGURES.resolve("scorecard.svg");
     static final String COMMAND = "mvn test -Dtest=PaperTest -Drivalry.paper=full";
 
     static Path file(String name) {
@@ -49,7 +52,13 @@ record Paper(Map<String, String> facts, List<NamedCsvRecord> rows) {
         Map<String, String> sums = new LinkedHashMap<>();
         sums.put("model", Sums.model());
         sums.put("scenario", Sums.of(Sums.values(Path.of("scenarios/baseline.yaml"))));
-        sums.put("study", Sums.of(Files.readString(Path.of("scenarios/design").resolve(study + ".yaml"))));
+        sums.put("study", Sums.of(study(study)));
         return sums;
+    }
+
+    private static String study(String name) throws IOException {
+        return name.equals("facts")
+                ? Files.readString(HISTORY) + Files.readString(RESPONSES)
+                : Files.readString(Path.of("scenarios/design").resolve(name + ".yaml"));
     }
 }

@@ -24,7 +24,7 @@ final class PaperTables {
             case "ladder" -> ladder();
             case "statuses" -> statuses();
             case "calibrated" -> calibrated();
-            default -> throw new IllegalArgumentException("no part '" + name + "'");
+            default -> FactsParts.of(name);
         };
     }
 

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Plays and writes anew under {@code -Drivalry.paper=full} (or {@code quick}, or options); under {@code -Drivalry.write} the
- * parts alone are written from the data that are there.
+ * Plays and writes anew under {@code -Drivalry.paper=full} (or {@code quick}, or options), the scorecard alone under
+ * {@code -Drivalry.facts=full} (or {@code quick}, or options); under {@code -Drivalry.write} the parts alone are written from the
+ * data that are there. The scorecard is played with its own number of runs and at the scenario's own scale: options for the
+ * paper do not touch it.
  */
-@DisplayName("The model paper and the claims page say what their data say")
+@DisplayName("The model paper, the claims, the facts and the README say what their data say")
 class PaperTest {
     private static final Pattern PART =
             Pattern.compile("(<!-- generated: (\\w+) -->\\n).*?(<!-- end -->)", Pattern.DOTALL);
@@ -32,18 +34,29 @@ class PaperTest {
         if (!asked.isEmpty()) {
             new PaperWriter(asked).write();
         }
+        String facts = System.getProperty("rivalry.facts", asked.isEmpty() || asked.equals("quick") ? asked : "full");
+        if (!facts.isEmpty()) {
+            new PaperWriter(facts).writeFacts();
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"paper.md", "claims.md"})
+    @ValueSource(
+            strings = {
+                "src/site/markdown/paper.md",
+                "src/site/markdown/claims.md",
+                "src/site/markdown/facts.md",
+                "README.md"
+            })
     void theNumbersAreThoseOfTheData(String name) throws IOException {
-        Path page = Path.of("src/site/markdown").resolve(name);
+        Path page = Path.of(name);
         String written = Files.readString(page);
         String due = PART.matcher(written)
                 .replaceAll(part ->
                         Matcher.quoteReplacement(part.group(1) + PaperTables.of(part.group(2)) + "\n" + part.group(3)));
         assertThat(due).contains("<!-- generated: ");
-        if (System.getProperty("rivalry.write") != null || System.getProperty("rivalry.paper") != null) {
+        if (List.of("write", "paper", "facts").stream()
+                .anyMatch(asked -> System.getProperty("rivalry." + asked) != null)) {
             Files.writeString(page, due);
         } else {
             assertThat(written)
@@ -54,8 +67,9 @@ class PaperTest {
 
     @Test
     void everyFigureIsShownAndThere() throws IOException {
+        Path pages = Path.of("src/site/markdown");
         List<String> shown = Pattern.compile("\\(paper/figures/([^)]+)\\)")
-                .matcher(Files.readString(Path.of("src/site/markdown/paper.md")))
+                .matcher(Files.readString(pages.resolve("paper.md")) + Files.readString(pages.resolve("facts.md")))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -73,7 +87,7 @@ class PaperTest {
     @Test
     void theDataAreOfThePresentModel() throws IOException {
         List<String> old = new ArrayList<>();
-        for (String study : List.of("claims", "ladder")) {
+        for (String study : List.of("claims", "ladder", "facts")) {
             if (!Paper.read(study)
                     .facts()
                     .entrySet()

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import rivalry.cli.Cli;
 import rivalry.files.Build;
 
-/** Plays what the paper reports with the very commands that users have, and keeps their tables and figures. */
+/** Plays what the paper and the page of facts report with the very commands that users have, and keeps their tables and figures. */
 final class PaperWriter {
     private final List<String> options;
 
@@ -25,15 +25,21 @@ final class PaperWriter {
         };
     }
 
+    /** Claims and ladder. */
     void write() throws IOException {
         Files.createDirectories(Paper.FIGURES);
         try (Stream<Path> old = Files.list(Paper.FIGURES)) {
-            for (Path figure : old.toList()) {
+            for (Path figure : old.filter(file -> !file.equals(Paper.SCORECARD)).toList()) {
                 Files.delete(figure);
             }
         }
         play("claims", "claims", "claims", "trials");
         play("ablation", "ladder", "ladder");
+    }
+
+    /** The scorecard. */
+    void writeFacts() throws IOException {
+        play("facts", "facts", "facts", "responses");
     }
 
     private void play(String command, String study, String... tables) throws IOException {
@@ -48,7 +54,7 @@ final class PaperWriter {
         facts.put("command", ("rivalry " + command + " " + String.join(" ", options)).strip());
         facts.put("version", Build.current().version());
         facts.putAll(Paper.sums(study));
-        facts.put("replicates", replicates(out));
+        facts.put("replicates", study.equals("facts") ? runs(cli.out()) : replicates(out));
         StringBuilder head = new StringBuilder();
         facts.forEach((name, value) ->
                 head.append("# ").append(name).append(": ").append(value).append('\n'));
@@ -61,6 +67,10 @@ final class PaperWriter {
                 Files.copy(figure, Paper.FIGURES.resolve(figure.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    private static String runs(String printed) {
+        return printed.replaceAll("(?s).*not scored; (\\d+) runs\\..*", "$1");
     }
 
     private static String replicates(Path out) throws IOException {

@@ -142,7 +142,8 @@ final class GuidePages {
                 .append(" |\n"));
         return page + "\nThese pages are written from the tables in [data](data/) by `" + COMMAND
                 + "`, where the number is that of the replicates. A test compares them with the tables, and says when the tables "
-                + "are older than the model.\n";
+                + "are older than the model. How far the model is from history, and why, has a page of its own: "
+                + "[facts](../facts.md).\n";
     }
 
     private static long count(WhatIf whatIf, Verdict verdict) {
