@@ -157,7 +157,7 @@ public final class HistoryMatching {
                 best.get().point(),
                 sizes.search(),
                 point -> {
-                    String name = "search set " + (++tried[0]);
+                    String name = "search set " + ++tried[0];
                     List<Candidate> here = play(sizes.waves() + 1, Map.of(name, point.clone()), sizes.replicates());
                     played.addAll(here);
                     return here.isEmpty() ? BROKEN : misfit(here.get(0));
