@@ -52,12 +52,12 @@ public record Implausibility(double discrepancy) {
 
     /**
      * All targets as one number, the less the better: twice the negative log-likelihood of Student's t with nine degrees
-     * of freedom, so that a target that no parameters reach does not decide alone.
+     * of freedom, so that a target that no parameters reach does not decide alone. Each counts as often as its weight says.
      */
-    public static double misfit(double[] signed) {
+    public static double misfit(double[] signed, double[] weights) {
         double total = 0;
-        for (double each : signed) {
-            total += 10 * StrictMath.log1p(each * each / 9);
+        for (int k = 0; k < signed.length; k++) {
+            total += weights[k] * 10 * StrictMath.log1p(signed[k] * signed[k] / 9);
         }
         return total;
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import rivalry.comparison.Centre;
-import rivalry.comparison.Implausibility;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
 import rivalry.scenario.Calibration;
@@ -166,7 +165,7 @@ public final class HistoryMatching {
     }
 
     private double misfit(Candidate set) {
-        return Implausibility.misfit(judge.played(set));
+        return judge.misfit(judge.played(set));
     }
 
     /** The most plausible, played once more on new luck; those that stand are kept, in an order that says nothing. */
@@ -212,7 +211,7 @@ public final class HistoryMatching {
                 .map(set -> {
                     double[] signed = judge.played(set);
                     return new Judged(
-                            set, signed, judge.deciding(signed), judge.rulesOut(signed), Implausibility.misfit(signed));
+                            set, signed, judge.deciding(signed), judge.rulesOut(signed), judge.misfit(signed));
                 })
                 .toList();
     }

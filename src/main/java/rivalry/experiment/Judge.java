@@ -20,6 +20,7 @@ final class Judge {
     private final int[] used;
     private final boolean[] logarithmic;
     private final double[] noise;
+    private final double[] weights;
 
     /** A judge who has seen some sets. */
     Judge(Calibration sizes, List<Target> all, List<Candidate> seen) {
@@ -32,6 +33,7 @@ final class Judge {
                         > seen.size())
                 .toArray();
         targets = Arrays.stream(used).mapToObj(all::get).toList();
+        weights = targets.stream().mapToDouble(Target::weight).toArray();
         logarithmic = new boolean[used.length];
         noise = new double[used.length];
         for (int k = 0; k < used.length; k++) {
@@ -99,6 +101,11 @@ final class Judge {
     /** What decides over a set: its largest implausibility but for those that are spared. */
     double deciding(double[] signed) {
         return Implausibility.largest(signed, 1 + sizes.spared(used.length));
+    }
+
+    /** All targets as one number, by their weights. */
+    double misfit(double[] signed) {
+        return Implausibility.misfit(signed, weights);
     }
 
     boolean rulesOut(double[] signed) {

@@ -3,7 +3,6 @@ package rivalry.experiment;
 import java.util.Arrays;
 import java.util.List;
 import rivalry.comparison.Emulator;
-import rivalry.comparison.Implausibility;
 
 /** A wave's guess of how any set of parameters would be judged, from those that were played. */
 final class Surrogate {
@@ -42,7 +41,7 @@ final class Surrogate {
 
     /** All targets as one number, at a point. */
     double misfit(double[] point) {
-        return Implausibility.misfit(signed(point));
+        return judge.misfit(signed(point));
     }
 
     private double[] signed(double[] point) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import rivalry.chart.Line;
@@ -16,8 +17,8 @@ import rivalry.observation.History;
 @SuppressWarnings("ReferenceEquality") // a scenario is read once
 final class Bands {
     private final Resolved base;
-    private final Map<Plot.Curve, TreeMap<Integer, Track>> baseline = new LinkedHashMap<>();
-    private final Map<Plot.Curve, TreeMap<Integer, Track>> policy = new LinkedHashMap<>();
+    private final Map<Plot.Curve, NavigableMap<Integer, Track>> baseline = new LinkedHashMap<>();
+    private final Map<Plot.Curve, NavigableMap<Integer, Track>> policy = new LinkedHashMap<>();
 
     /** Nothing yet but what an earlier one has of the same baseline's first {@code replicates}. */
     Bands(Resolved base, int replicates, Optional<Bands> earlier) {
@@ -25,15 +26,15 @@ final class Bands {
         earlier.filter(other -> other.base == base).ifPresent(other -> baseline.putAll(other.baseline(replicates)));
     }
 
-    private synchronized Map<Plot.Curve, TreeMap<Integer, Track>> baseline(int replicates) {
-        Map<Plot.Curve, TreeMap<Integer, Track>> copy = new LinkedHashMap<>();
+    private synchronized Map<Plot.Curve, NavigableMap<Integer, Track>> baseline(int replicates) {
+        Map<Plot.Curve, NavigableMap<Integer, Track>> copy = new LinkedHashMap<>();
         baseline.forEach((curve, tracks) -> copy.put(curve, new TreeMap<>(tracks.headMap(replicates))));
         return copy;
     }
 
     /** Whether a replicate of a side need not be played any more. */
     synchronized boolean has(View.Side side, int replicate) {
-        Map<Plot.Curve, TreeMap<Integer, Track>> tracks = side == View.Side.POLICY ? policy : baseline;
+        Map<Plot.Curve, NavigableMap<Integer, Track>> tracks = side == View.Side.POLICY ? policy : baseline;
         return tracks.values().stream()
                 .findFirst()
                 .map(each -> each.containsKey(replicate))
@@ -42,7 +43,7 @@ final class Bands {
 
     /** Takes a finished run; from any thread. */
     synchronized void add(View.Side side, int replicate, History history) {
-        Map<Plot.Curve, TreeMap<Integer, Track>> tracks = side == View.Side.POLICY ? policy : baseline;
+        Map<Plot.Curve, NavigableMap<Integer, Track>> tracks = side == View.Side.POLICY ? policy : baseline;
         for (Plot plot : Plot.ALL) {
             for (Plot.Curve curve : plot.curves()) {
                 tracks.computeIfAbsent(curve, key -> new TreeMap<>()).put(replicate, Track.of(history, curve));
@@ -52,7 +53,7 @@ final class Bands {
 
     /** How many replicates of the policy are in. */
     synchronized int replicates() {
-        return policy.values().stream().mapToInt(TreeMap::size).max().orElse(0);
+        return policy.values().stream().mapToInt(NavigableMap::size).max().orElse(0);
     }
 
     synchronized Line baseline(Plot.Curve curve) {

@@ -15,6 +15,7 @@ import rivalry.files.Shipped;
 import rivalry.scenario.Lever;
 
 /** How quick the window feels, measured by using it on the display that is there. */
+@SuppressWarnings("ReferenceEquality") // the newest outcome is one object
 public final class GuiBench {
     private static final int REPEATS = 7;
     private static final double MILLISECOND = 1e6;

@@ -33,7 +33,6 @@ final class Thumbnails {
             stopped = stop;
             Thread thread = new Thread(() -> work(bare, stop), "rivalry-thumbnails");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
         }
     }

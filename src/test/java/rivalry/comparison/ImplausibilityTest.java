@@ -56,7 +56,10 @@ class ImplausibilityTest {
         double[] signed = {0.5, -7, 2.5, 1};
         assertThat(Implausibility.largest(signed, 1)).isEqualTo(7);
         assertThat(Implausibility.largest(signed, 2)).isEqualTo(2.5);
-        assertThat(Implausibility.misfit(new double[] {3, 0})).isCloseTo(10 * Math.log(2), within(1e-12));
+        assertThat(Implausibility.misfit(new double[] {3, 0}, new double[] {1, 1}))
+                .isCloseTo(10 * Math.log(2), within(1e-12));
+        assertThat(Implausibility.misfit(new double[] {3, 3}, new double[] {2, 0.5}))
+                .isCloseTo(25 * Math.log(2), within(1e-12));
     }
 
     @Test
