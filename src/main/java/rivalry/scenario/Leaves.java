@@ -42,18 +42,27 @@ final class Leaves {
         return node instanceof Node.Scalar scalar ? scalar(shape, scalar) : binder.wrong(node, expected(shape));
     }
 
-    /** A number that may be uncertain: bare, in the long form, or a column of the joint draws. */
+    /**
+     * A number that may be uncertain: bare, in the long form, or a column of the joint draws. What is stated anew without
+     * range or distribution is meant as it stands: nothing is drawn for it.
+     */
     private Bound parameter(Shape.Number shape, Node node, Place place) {
         Bound bound = node instanceof Node.Mapping map
                 ? longForm(shape, map, place)
                 : node instanceof Node.Scalar scalar ? number(shape, scalar) : binder.wrong(node, expected(shape));
         if (bound instanceof Bound.Constant stated
-                && joint.isPresent()
-                && joint.get().names(place.path())
+                && isDrawnTogether(node, place)
                 && joint.get().scalars(place.path()).stream().allMatch(value -> number(shape, value) != null)) {
             return uncertain(shape, place, ((Number) stated.value()).doubleValue(), Optional.empty());
         }
         return bound;
+    }
+
+    private boolean isDrawnTogether(Node node, Place place) {
+        return joint.isPresent()
+                && joint.get().names(place.path())
+                && node instanceof Node.Mapping form
+                && (form.entries().containsKey("range") || form.entries().containsKey("distribution"));
     }
 
     private Bound uncertain(Shape.Number shape, Place place, double value, Optional<Distribution> distribution) {
@@ -148,8 +157,7 @@ final class Leaves {
         if (!checks.hold()) {
             return null;
         }
-        boolean drawn = joint.isPresent() && joint.get().names(place.path());
-        return form.distribution().isEmpty() || drawn
+        return form.distribution().isEmpty() || isDrawnTogether(map, place)
                 ? value
                 : uncertain(shape, place, form.value(), form.distribution());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,17 @@ class PriorTest {
         assertThat(leak(prior, 1)).isEqualTo(0.2);
         assertThat(leak(prior, 2)).isEqualTo(0.1);
         assertThat(prior.draw(new Draws(1, 1), 1).ideas().depletion()).isEqualTo(0.4);
+    }
+
+    @Test
+    void whatIsStatedAnewIsNotDrawn(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("sets.csv"), "compute.leak,ideas.depletion\n0.1,0.3\n0.2,0.4\n");
+        Path file = Files.writeString(
+                folder.resolve("mine.yaml"), "extends: baseline\ndraws: sets.csv\ncompute: {leak: 0.35}\n");
+        Prior prior =
+                ScenarioReader.read(file, List.of(), List.of("ideas.depletion=0.05")).prior();
+        assertThat(leak(prior, 1)).isEqualTo(0.35);
+        assertThat(prior.draw(new Draws(1, 1), 1).ideas().depletion()).isEqualTo(0.05);
     }
 
     @Test
