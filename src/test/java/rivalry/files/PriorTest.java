@@ -72,8 +72,8 @@ class PriorTest {
         Files.writeString(folder.resolve("sets.csv"), "compute.leak,ideas.depletion\n0.1,0.3\n0.2,0.4\n");
         Path file = Files.writeString(
                 folder.resolve("mine.yaml"), "extends: baseline\ndraws: sets.csv\ncompute: {leak: 0.35}\n");
-        Prior prior =
-                ScenarioReader.read(file, List.of(), List.of("ideas.depletion=0.05")).prior();
+        Prior prior = ScenarioReader.read(file, List.of(), List.of("ideas.depletion=0.05"))
+                .prior();
         assertThat(leak(prior, 1)).isEqualTo(0.35);
         assertThat(prior.draw(new Draws(1, 1), 1).ideas().depletion()).isEqualTo(0.05);
     }
