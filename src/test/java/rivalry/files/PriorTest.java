@@ -16,7 +16,7 @@ import rivalry.scenario.Prior;
 class PriorTest {
     private static final Path BASELINE = Path.of("scenarios/baseline.yaml");
     private static final String UNCERTAIN =
-            "compute: {leak: {value: 0.15, distribution: {triangular: [0.02, 0.15, 0.5]}}}";
+            "draws: none\ncompute: {leak: {value: 0.15, distribution: {triangular: [0.02, 0.15, 0.5]}}}";
 
     @Test
     void withoutUncertaintyEveryDrawIsTheCentre() {

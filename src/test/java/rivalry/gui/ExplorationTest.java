@@ -38,7 +38,7 @@ class ExplorationTest {
 
         Map<String, Policy> policies = played(twice);
 
-        assertThat(CHIPS.value(policies, YearMonth.of(2025, 12))).isEqualTo(0.55);
+        assertThat(CHIPS.value(policies, YearMonth.of(2025, 12))).isEqualTo(0.53);
         assertThat(CHIPS.value(policies, YearMonth.of(2026, 1))).isEqualTo(0.95);
         assertThat(CHIPS.value(policies, YearMonth.of(2029, 12))).isEqualTo(0.95);
         assertThat(CHIPS.value(policies, YearMonth.of(2030, 1))).isEqualTo(0.2);
@@ -51,10 +51,10 @@ class ExplorationTest {
 
         Map<String, Policy> policies = played(nothing.with(off));
 
-        assertThat(CHIPS.value(policies, YearMonth.of(2025, 12))).isEqualTo(0.55);
+        assertThat(CHIPS.value(policies, YearMonth.of(2025, 12))).isEqualTo(0.53);
         assertThat(CHIPS.value(policies, YearMonth.of(2026, 1))).isZero();
         assertThat(CHIPS.value(policies, YearMonth.of(2027, 12))).isZero();
-        assertThat(CHIPS.value(policies, YearMonth.of(2028, 1))).isEqualTo(0.55);
+        assertThat(CHIPS.value(policies, YearMonth.of(2028, 1))).isEqualTo(0.53);
     }
 
     @Test
