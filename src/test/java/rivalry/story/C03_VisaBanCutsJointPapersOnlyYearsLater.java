@@ -14,22 +14,22 @@ import rivalry.scenario.Prior;
 
 @DisplayName("C03 a visa ban leaves most joint papers for a while: ties outlast the door, then run out")
 class C03_VisaBanCutsJointPapersOnlyYearsLater {
-    private static final int REPLICATES = 3;
+    private static final int REPLICATES = 8;
 
     @Test
     void theLossGrowsForYears() {
         List<History> base = play(Plays.BASELINE);
         List<History> ban = play(Path.of("scenarios", "whatif", "visa-ban.yaml"));
-        double first = left(base, ban, 2026, 2026);
+        double first = left(base, ban, 2026, 2027);
         double later = left(base, ban, 2030, 2031);
         double last = left(base, ban, 2034, 2035);
-        assertThat(first).isGreaterThan(0.85);
+        assertThat(first).isGreaterThan(0.8);
         assertThat(later).isLessThan(first);
         assertThat(last).isLessThan(later).isGreaterThan(0.1);
     }
 
     private static List<History> play(Path scenario) {
-        Prior prior = ScenarioReader.read(scenario, List.of(), List.of("run.scale=200"))
+        Prior prior = ScenarioReader.read(scenario, List.of(), List.of("run.scale=100"))
                 .prior();
         return IntStream.range(0, REPLICATES)
                 .mapToObj(replicate -> Run.play(prior, 1, replicate))
