@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rivalry.files.Shipped;
 
-@DisplayName("a real pointer on a real display: play, a tab, a lever, a lab, a policy on the timeline")
+@DisplayName("a real pointer on a real display: play, a tab, a lever, a lab")
 @Tag("display")
 class MouseTest {
     private final Robot robot;
