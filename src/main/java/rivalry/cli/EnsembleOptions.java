@@ -23,7 +23,8 @@ final class EnsembleOptions extends StudyOptions {
             names = "--detail",
             paramLabel = "LEVEL",
             defaultValue = "years",
-            description = "What series.csv holds: years (the default; headlines by month), labs, months or all.")
+            description =
+                    "What is kept of each run: years (the default: the rivals and the world, headlines by month), labs, months or all.")
     private String detail = "years";
 
     @Option(

@@ -110,7 +110,7 @@ final class DifferencesTable {
                 Finding finding = together.getOrDefault(alone.question(), alone);
                 if (finding.difference().n() > 0 || !finding.difference().isIdentical()) {
                     write(pair.name(), finding);
-                    if (Detail.YEARS.of(finding.question().series()) != Detail.Rows.NONE) {
+                    if (Detail.isTold(finding.question().series())) {
                         own.add(finding);
                     }
                 }

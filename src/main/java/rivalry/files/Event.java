@@ -7,9 +7,10 @@ import rivalry.observation.History;
 /** A happening with its calendar month, {@code YYYY-MM}. */
 record Event(String month, String kind, String entity, String detail) {
 
-    /** The happenings of a run that fall into a span of years. */
-    static List<Event> of(History history, Span span) {
+    /** The happenings of a run that fall into a span of years and that a detail keeps. */
+    static List<Event> of(History history, Detail detail, Span span) {
         return history.happenings().stream()
+                .filter(detail::keeps)
                 .filter(happening ->
                         span.contains(history.horizon().month(happening.month()).getYear()))
                 .map(happening -> of(history, happening))

@@ -1,9 +1,5 @@
 package rivalry.files;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,11 +15,11 @@ import rivalry.observation.Yearly;
 /**
  * One finished replicate, as little of it as the tables need, in a file of its own.
  *
- * <p>The file is a row of sections: the names of columns, the events, then the numbers, {@value #CHUNK} at a time. Each is
- * unpacked when it is asked for and not kept: the tables read a few columns of many parts at a time.
+ * <p>The file is a row of sections: the names of columns, the events, then the numbers, {@value #CHUNK} at a time, a little
+ * finer than tables print them. Each is unpacked when it is asked for and not kept: the tables read a few columns of many parts at a time.
  */
 final class Part {
-    private static final int FORMAT = 0x52565034;
+    private static final int FORMAT = 0x52565035;
     /** Numbers in a section. */
     private static final int CHUNK = 2_000;
 
@@ -32,24 +28,28 @@ final class Part {
 
     private Part(Sections sections) {
         this.sections = sections;
-        count = IntStream.range(2, sections.count()).map(sections::length).sum() / Double.BYTES;
+        count = IntStream.range(2, sections.count()).map(sections::length).sum() / Planes.COUNT;
     }
 
     /** Writes what the tables need of a run. */
     static void write(History history, Detail detail, Span span, OutputStream file) throws IOException {
-        List<Column> columns = history.series().stream()
-                .map(series -> Column.of(series, detail))
+        int[] kept = IntStream.range(0, history.series().size())
+                .filter(i -> detail.keeps(history.series().get(i)))
+                .toArray();
+        List<Column> columns = Arrays.stream(kept)
+                .mapToObj(i -> Column.of(history.series().get(i), detail))
                 .toList();
         double[] values = new double
                 [columns.stream().mapToInt(column -> column.size(span)).sum()];
         int offset = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).extract(history, i, span, values, offset);
+        for (int i = 0; i < kept.length; i++) {
+            columns.get(i).extract(history, kept[i], span, values, offset);
             offset += columns.get(i).size(span);
         }
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(bytes(columns, Part::write)));
-        sections.add(Section.of(bytes(Event.of(history, span), Part::write)));
+        sections.add(Section.of(TextRows.bytes(columns.stream().map(Part::cells).toList())));
+        sections.add(Section.of(TextRows.bytes(
+                Event.of(history, detail, span).stream().map(Part::cells).toList())));
         for (int from = 0; from < values.length; from += CHUNK) {
             sections.add(Planes.pack(values, from, Math.min(values.length, from + CHUNK)));
         }
@@ -99,11 +99,11 @@ final class Part {
     }
 
     List<Column> columns() {
-        return read(bytes(0), Part::column);
+        return TextRows.of(bytes(0)).stream().map(Part::column).toList();
     }
 
     List<Event> events() {
-        return read(bytes(1), Part::event);
+        return TextRows.of(bytes(1)).stream().map(Part::event).toList();
     }
 
     private byte[] bytes(int section) {
@@ -137,68 +137,29 @@ final class Part {
         }
     }
 
-    private static void write(DataOutputStream out, Column column) throws IOException {
-        out.writeUTF(column.measure());
-        out.writeUTF(column.entity());
-        out.writeUTF(column.by());
-        out.writeByte(column.yearly().ordinal());
-        out.writeByte(column.rows().ordinal());
+    private static List<String> cells(Column column) {
+        return List.of(
+                column.measure(),
+                column.entity(),
+                column.by(),
+                column.yearly().name(),
+                column.rows().name());
     }
 
-    private static Column column(DataInputStream in) throws IOException {
+    private static Column column(List<String> cells) {
         return new Column(
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
-                Yearly.values()[in.readByte()],
-                Detail.Rows.values()[in.readByte()]);
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                Yearly.valueOf(cells.get(3)),
+                Detail.Rows.valueOf(cells.get(4)));
     }
 
-    private static void write(DataOutputStream out, Event event) throws IOException {
-        out.writeUTF(event.month());
-        out.writeUTF(event.kind());
-        out.writeUTF(event.entity());
-        out.writeUTF(event.detail());
+    private static List<String> cells(Event event) {
+        return List.of(event.month(), event.kind(), event.entity(), event.detail());
     }
 
-    private static Event event(DataInputStream in) throws IOException {
-        return new Event(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
-    }
-
-    @FunctionalInterface
-    private interface Writing<T> {
-        void write(DataOutputStream out, T item) throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(DataInputStream in) throws IOException;
-    }
-
-    private static <T> byte[] bytes(List<T> items, Writing<T> writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        try {
-            out.writeInt(items.size());
-            for (T item : items) {
-                writing.write(out, item);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static <T> List<T> read(byte[] bytes, Reading<T> reading) {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        List<T> items = new ArrayList<>();
-        try {
-            for (int left = in.readInt(); left > 0; left--) {
-                items.add(reading.read(in));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return items;
+    private static Event event(List<String> cells) {
+        return new Event(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
     }
 }

@@ -10,9 +10,15 @@ import java.util.zip.ZipException;
  * Numbers as a {@link Section}, byte by byte: first the highest bytes of all, then the next: alike stands beside alike, and
  * what is noise stands alone. A plane is compressed where that helps and kept as it is where it does not, which is most of
  * the reading saved: half the planes of a simulated number are noise.
+ *
+ * <p>Of the eight bytes of a number {@value #COUNT} are kept: 29 binary digits, to 2 parts in 10⁹, where tables print eight
+ * decimal ones. Whole numbers up to 536,870,912 are exact.
  */
 final class Planes {
-    private static final int COUNT = 8;
+    /** Bytes that are kept of a number. */
+    static final int COUNT = 5;
+
+    private static final int DROPPED = 8 * (Double.BYTES - COUNT);
     private static final int HEAD = COUNT * Short.BYTES;
 
     private Planes() {}
@@ -22,12 +28,18 @@ final class Planes {
         int count = to - from;
         byte[] planes = new byte[COUNT * count];
         for (int i = 0; i < count; i++) {
-            long bits = Double.doubleToRawLongBits(values[from + i]);
+            long bits = rounded(values[from + i]);
             for (int plane = 0; plane < COUNT; plane++) {
                 planes[plane * count + i] = (byte) (bits >>> 56 - 8 * plane);
             }
         }
         return new Section(planes.length, Section.check(planes), packed(planes, count));
+    }
+
+    /** The nearest number of which the lowest bytes are zero. */
+    private static long rounded(double value) {
+        long half = Double.isFinite(value) ? 1L << DROPPED - 1 : 0;
+        return Double.doubleToLongBits(value) + half >> DROPPED << DROPPED;
     }
 
     private static byte[] packed(byte[] planes, int count) {
@@ -66,11 +78,7 @@ final class Planes {
                     | (planes[count + i] & 0xffL) << 16
                     | (planes[2 * count + i] & 0xffL) << 8
                     | planes[3 * count + i] & 0xffL;
-            long low = (planes[4 * count + i] & 0xffL) << 24
-                    | (planes[5 * count + i] & 0xffL) << 16
-                    | (planes[6 * count + i] & 0xffL) << 8
-                    | planes[7 * count + i] & 0xffL;
-            values[at + i] = Double.longBitsToDouble(high << 32 | low);
+            values[at + i] = Double.longBitsToDouble(high << 32 | (planes[4 * count + i] & 0xffL) << 24);
         }
     }
 

@@ -1,5 +1,6 @@
 package rivalry.observation;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,6 +29,11 @@ public record Headline(String measure, String entity, String by) {
     /** Whether a country or pair of countries, as result files write it, is of the two rivals alone. */
     public static boolean isOfRivals(String entity) {
         return RIVALS.containsAll(List.of(entity.split("[>+]", -1)));
+    }
+
+    /** Whether one of two countries, or both, is a rival. */
+    public static boolean isWithARival(String pair) {
+        return !Collections.disjoint(RIVALS, List.of(pair.split("[>+]", -1)));
     }
 
     /** Whether a series is one of them. */

@@ -2,7 +2,9 @@ package rivalry.observation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import rivalry.scenario.Horizon;
 import rivalry.world.World;
 
@@ -62,8 +64,11 @@ public final class Recorder implements Reading {
 
     /** The observations so far. */
     public History history(World world) {
+        Map<String, String> homes = new LinkedHashMap<>();
+        world.labs().forEach(lab -> homes.put(lab.entity(), lab.home().id()));
         List<Happening> happenings = world.chronicle().stream()
-                .map(e -> new Happening(e.month(), e.kind(), e.entity(), e.detail()))
+                .map(e ->
+                        new Happening(e.month(), e.kind(), e.entity(), e.detail(), homes.getOrDefault(e.entity(), "")))
                 .toList();
         double[][] rates = columns(denominators);
         for (int i = 0; i < rates.length; i++) {

@@ -45,7 +45,7 @@ class CompareFaultsTest {
     @DisplayName("no room for a table: said in words, 4, nothing half written, and resume has the bytes of a calm run")
     void noRoom() throws Exception {
         Path out = temp.resolve("full");
-        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 700; exec \"$@\"", "sh"));
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 400; exec \"$@\"", "sh"));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",

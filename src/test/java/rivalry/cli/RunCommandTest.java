@@ -89,9 +89,46 @@ class RunCommandTest {
         Path years = quick("years", 1);
         Path all = quick("all", 1, "--detail", "all");
 
-        assertThat(Files.readAllLines(years.resolve("series.csv"))).noneMatch(row -> row.contains(",lab:"));
+        assertThat(Files.readAllLines(years.resolve("series.csv")))
+                .noneMatch(row -> row.contains(",lab:"))
+                .noneMatch(row -> row.contains("sector="))
+                .anyMatch(row -> row.contains(",elite_share,world,place=US,")); // a headline
         assertThat(Files.size(all.resolve("series.csv"))).isGreaterThan(3 * Files.size(years.resolve("series.csv")));
-        assertThat(years.resolve("summary.csv")).hasSameBinaryContentAs(all.resolve("summary.csv"));
+        List<String> fewer = Files.readAllLines(years.resolve("summary.csv"));
+        List<String> whole = Files.readAllLines(all.resolve("summary.csv"));
+        assertThat(whole).containsAll(fewer).anyMatch(row -> row.contains("KR+IN") || row.contains("IN+KR"));
+        assertThat(fewer)
+                .anyMatch(row -> row.contains("researchers,KR,sector="))
+                .anyMatch(row -> row.contains("tension,US>KR,"))
+                .noneMatch(row -> row.contains("KR+IN") || row.contains("IN+KR") || row.contains("KR>IN"));
+    }
+
+    @Test
+    @DisplayName("a replicate of twenty years takes at most 340 kB: 2 × 200 of them and their tables less than 150 MB")
+    void aReplicateTakesLittleRoom() throws IOException {
+        Path out = temp.resolve("room");
+        Cli run = rivalry(
+                "run", BASELINE, "--replicates", 2, "--set", "run.scale=1000", "--no-charts", "--quiet", "--out", out);
+        assertThat(run.status()).as(run.err()).isZero();
+
+        long bytes = 0;
+        for (String file : List.of("series.csv", "events.csv", ".parts/baseline-0.part", ".parts/baseline-1.part")) {
+            bytes += Files.size(out.resolve(file));
+        }
+        assertThat(bytes / 2).isBetween(100_000L, 340_000L);
+    }
+
+    @Test
+    void eventsAreOfTheRivalsUnlessMoreIsAskedFor() throws IOException {
+        List<String> fewer = Files.readAllLines(quick("years", 1).resolve("events.csv"));
+        List<String> whole =
+                Files.readAllLines(quick("labs", 1, "--detail", "labs").resolve("events.csv"));
+
+        assertThat(whole).containsAll(fewer).anyMatch(row -> row.contains("lab:samsung"));
+        assertThat(fewer)
+                .anyMatch(row -> row.contains(",release,lab:"))
+                .anyMatch(row -> row.contains(",policy,"))
+                .noneMatch(row -> row.contains("lab:samsung"));
     }
 
     @Test

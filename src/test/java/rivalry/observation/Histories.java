@@ -46,6 +46,6 @@ public final class Histories {
                 series,
                 new double[][] {flow, constant, hits, flow, constant},
                 new double[][] {null, null, cases, null, null},
-                List.of(new Happening(11, "release", "lab:deepseek", "V" + level + ", \"open\"")));
+                List.of(new Happening(11, "release", "lab:deepseek", "V" + level + ", \"open\"", "CN")));
     }
 }
