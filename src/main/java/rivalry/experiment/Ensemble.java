@@ -1,5 +1,6 @@
 package rivalry.experiment;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,33 +17,33 @@ import rivalry.observation.History;
  * Replicates × arms, played over threads.
  *
  * <p>Runs are handed out replicate by replicate, all arms of one before the next, so that an ensemble cut short holds
- * whole pairs. A run is played by one thread and owns its world; which thread plays it changes nothing. A run that
- * fails is reported to the sink and the others go on; a sink that fails (a full disk) ends the ensemble.
+ * whole pairs; arms that share a past go to one thread. Which thread plays a run changes nothing. A run that fails is
+ * reported to the sink and the others go on; a sink that fails (a full disk) ends the ensemble.
  */
 public final class Ensemble {
-    /** Plays one replicate of one arm. */
+    /** Tells how the runs of one replicate of some arms are to be played. */
     @FunctionalInterface
-    public interface Player {
-        History play(Arm arm, int replicate);
+    interface Player {
+        List<Family.Member> members(List<Arm> arms, int replicate);
     }
 
-    private final List<Arm> arms;
+    private final List<List<Arm>> families;
     private final int replicates;
     private final Player player;
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     /** An ensemble of {@code replicates} runs of each arm, all under one seed. */
     public Ensemble(List<Arm> arms, int replicates, long seed) {
-        this(arms, replicates, (arm, replicate) -> Run.play(arm.prior(), seed, replicate));
+        this(arms, replicates, seed, YearMonth.of(Year.MAX_VALUE, 12));
     }
 
     /** An ensemble of {@code replicates} runs of each arm, all under one seed, no further than {@code until}. */
     public Ensemble(List<Arm> arms, int replicates, long seed, YearMonth until) {
-        this(arms, replicates, (arm, replicate) -> Run.play(arm.prior(), seed, replicate, until));
+        this(Family.among(arms), replicates, (family, replicate) -> Family.members(family, seed, replicate, until));
     }
 
-    Ensemble(List<Arm> arms, int replicates, Player player) {
-        this.arms = List.copyOf(arms);
+    Ensemble(List<List<Arm>> families, int replicates, Player player) {
+        this.families = families;
         this.replicates = replicates;
         this.player = player;
     }
@@ -77,25 +78,30 @@ public final class Ensemble {
     }
 
     private void work(AtomicInteger next, BiPredicate<String, Integer> done, RunSink sink) {
-        int total = arms.size() * replicates;
+        int total = families.size() * replicates;
         for (int task = next.getAndIncrement(); task < total && !isCancelled(); task = next.getAndIncrement()) {
-            Arm arm = arms.get(task % arms.size());
-            int replicate = task / arms.size();
-            if (!done.test(arm.name(), replicate)) {
-                playOne(arm, replicate, sink);
+            int replicate = task / families.size();
+            List<Arm> wanted = families.get(task % families.size()).stream()
+                    .filter(arm -> !done.test(arm.name(), replicate))
+                    .toList();
+            if (!wanted.isEmpty()) {
+                player.members(wanted, replicate).stream()
+                        .takeWhile(member -> !isCancelled())
+                        .forEach(member -> playOne(member, replicate, sink));
             }
         }
     }
 
-    private void playOne(Arm arm, int replicate, RunSink sink) {
+    private static void playOne(Family.Member member, int replicate, RunSink sink) {
+        String arm = member.arm().name();
         History history;
         try {
-            history = player.play(arm, replicate);
+            history = member.run().get();
         } catch (RuntimeException cause) {
-            sink.failed(arm.name(), replicate, cause);
+            sink.failed(arm, replicate, cause);
             return;
         }
-        sink.finished(arm.name(), replicate, history);
+        sink.finished(arm, replicate, history);
     }
 
     private void await(Future<?> worker) {

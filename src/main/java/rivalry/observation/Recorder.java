@@ -62,6 +62,16 @@ public final class Recorder implements Reading {
         }
     }
 
+    /** Another recorder with the same observations so far. */
+    public Recorder branch() {
+        Recorder branch = new Recorder(horizon);
+        branch.series.addAll(series);
+        System.arraycopy(numerators, 0, branch.numerators, 0, numerators.length);
+        System.arraycopy(denominators, 0, branch.denominators, 0, denominators.length);
+        branch.first = first;
+        return branch;
+    }
+
     /** The observations so far. */
     public History history(World world) {
         Map<String, String> homes = new LinkedHashMap<>();

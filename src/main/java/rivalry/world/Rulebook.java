@@ -21,10 +21,16 @@ public final class Rulebook {
     private final double[][] announced;
 
     Rulebook(Scenario scenario) {
-        List<String> ids = List.copyOf(scenario.countries().keySet());
-        nations = ids.size();
+        nations = scenario.countries().size();
         force = new double[LEVERS.length][nations * nations];
         announced = new double[LEVERS.length][nations * nations];
+        write(scenario);
+    }
+
+    /** Takes over the dated rules of a scenario, in place of those so far. */
+    void write(Scenario scenario) {
+        rules.clear();
+        List<String> ids = List.copyOf(scenario.countries().keySet());
         Horizon horizon = scenario.horizon();
         for (Map.Entry<String, Policy> entry : scenario.policies().entrySet()) {
             Policy policy = entry.getValue();

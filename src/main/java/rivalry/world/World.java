@@ -10,7 +10,7 @@ import sim.engine.SimState;
 /** One run's state: it holds the agents and orders the month; it knows no rule. */
 @SuppressWarnings("serial")
 public final class World extends SimState {
-    private final transient Scenario scenario;
+    private transient Scenario scenario;
     private final transient Draws luck;
     private final transient Roster roster;
     private final transient Rulebook rules;
@@ -22,7 +22,7 @@ public final class World extends SimState {
     private final transient Publishing publishing;
     private final transient Governments governments;
     private final transient Industry industry;
-    private int month;
+    int month;
     private final transient List<Entry> chronicle = new ArrayList<>();
 
     /** Builds the world of the first month. */
@@ -41,14 +41,9 @@ public final class World extends SimState {
         people = new People(this);
         publishing = new Publishing(this, people);
         for (Phase phase : Phase.values()) {
-            schedule.scheduleRepeating(0.0, phase.ordinal(), state -> play(phase));
+            schedule.scheduleRepeating(0.0, phase.ordinal(), new Turn(this, phase));
         }
         Founding.start(this);
-    }
-
-    private void play(Phase phase) {
-        month = (int) schedule.getTime(); // which takes a lock: asked once a phase
-        phase.play(this);
     }
 
     /** MASON would empty the schedule here: a world is ready when it is built, and is played once. */
@@ -60,6 +55,12 @@ public final class World extends SimState {
     /** Plays the next month. */
     public void playMonth() {
         schedule.step(this);
+    }
+
+    /** Goes on under another scenario, whose policies alone differ and none of them before the next month. */
+    public void goOnUnder(Scenario other) {
+        scenario = other;
+        rules.write(other);
     }
 
     /** The month being played, or just played; 0 is the first. */

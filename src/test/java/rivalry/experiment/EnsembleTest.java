@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class EnsembleTest {
     void playsEveryRunOnce(int threads) {
         Memory memory = new Memory();
 
-        new Ensemble(ARMS, 7, (arm, replicate) -> history()).play(threads, (arm, replicate) -> false, memory);
+        ensemble(7, (arm, replicate) -> history()).play(threads, (arm, replicate) -> false, memory);
 
         assertThat(memory.finished).hasSize(14).doesNotHaveDuplicates();
     }
@@ -34,7 +35,7 @@ class EnsembleTest {
     void playsAllArmsOfAReplicateBeforeTheNext() {
         Memory memory = new Memory();
 
-        new Ensemble(ARMS, 2, (arm, replicate) -> history()).play(1, (arm, replicate) -> false, memory);
+        ensemble(2, (arm, replicate) -> history()).play(1, (arm, replicate) -> false, memory);
 
         assertThat(memory.finished).containsExactly("baseline 0", "tight 0", "baseline 1", "tight 1");
     }
@@ -43,7 +44,7 @@ class EnsembleTest {
     void leavesOutWhatIsDone() {
         Memory memory = new Memory();
 
-        new Ensemble(ARMS, 3, (arm, replicate) -> history())
+        ensemble(3, (arm, replicate) -> history())
                 .play(2, (arm, replicate) -> arm.equals("tight") || replicate == 1, memory);
 
         assertThat(memory.finished).containsExactlyInAnyOrder("baseline 0", "baseline 2");
@@ -52,14 +53,14 @@ class EnsembleTest {
     @Test
     void aFailedRunIsKeptApartAndTheOthersGoOn() {
         Memory memory = new Memory();
-        Ensemble.Player player = (arm, replicate) -> {
+        BiFunction<Arm, Integer, History> player = (arm, replicate) -> {
             if (replicate == 1 && arm.name().equals("tight")) {
                 throw new IllegalStateException("no cash");
             }
             return history();
         };
 
-        new Ensemble(ARMS, 3, player).play(2, (arm, replicate) -> false, memory);
+        ensemble(3, player).play(2, (arm, replicate) -> false, memory);
 
         assertThat(memory.finished).hasSize(5).doesNotContain("tight 1");
         assertThat(memory.failed).containsExactly("tight 1: no cash");
@@ -69,7 +70,7 @@ class EnsembleTest {
     void cancelledItStartsNoFurtherRun() {
         Memory memory = new Memory();
         List<Ensemble> self = new ArrayList<>();
-        Ensemble ensemble = new Ensemble(ARMS, 100, (arm, replicate) -> {
+        Ensemble ensemble = ensemble(100, (arm, replicate) -> {
             self.get(0).cancel();
             return history();
         });
@@ -90,7 +91,7 @@ class EnsembleTest {
             }
         };
         Set<Integer> played = new ConcurrentSkipListSet<>();
-        Ensemble ensemble = new Ensemble(ARMS, 100, (arm, replicate) -> {
+        Ensemble ensemble = ensemble(100, (arm, replicate) -> {
             played.add(replicate);
             return history();
         });
@@ -102,12 +103,20 @@ class EnsembleTest {
 
     @Test
     void anErrorOfTheMachineEndsIt() {
-        Ensemble ensemble = new Ensemble(ARMS, 2, (arm, replicate) -> {
+        Ensemble ensemble = ensemble(2, (arm, replicate) -> {
             throw new OutOfMemoryError("planted");
         });
 
         assertThatThrownBy(() -> ensemble.play(1, (arm, replicate) -> false, new Memory()))
                 .isInstanceOf(OutOfMemoryError.class);
+    }
+
+    /** Two arms that share nothing, played by a stand-in. */
+    private static Ensemble ensemble(int replicates, BiFunction<Arm, Integer, History> player) {
+        List<List<Arm>> families = ARMS.stream().map(List::of).toList();
+        return new Ensemble(families, replicates, (arms, replicate) -> arms.stream()
+                .map(arm -> new Family.Member(arm, () -> player.apply(arm, replicate)))
+                .toList());
     }
 
     private static History history() {
