@@ -41,6 +41,14 @@ final class Diary {
     private final List<double[]> labs = new ArrayList<>();
     private final List<double[]> capabilities = new ArrayList<>();
 
+    /** Another diary with the same pages so far. */
+    Diary copy() {
+        Diary copy = new Diary();
+        copy.labs.addAll(labs);
+        copy.capabilities.addAll(capabilities);
+        return copy;
+    }
+
     /** Takes down the month just played. */
     void write(World world) {
         OfLab[] kinds = OfLab.values();

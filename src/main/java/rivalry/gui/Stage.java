@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import rivalry.experiment.LiveRun;
-import rivalry.experiment.Run;
 import rivalry.files.Resolved;
 import rivalry.files.ScenarioReader;
 import rivalry.files.Shipped;
 import rivalry.observation.History;
 
 /**
- * Plays what a view asks for: both runs to their end for the charts, and both worlds up to the month that is shown. A
- * month already past is reached by playing from the start. For one thread at a time; knows no Swing.
+ * Plays what a view asks for: both runs to their end for the charts, and both worlds at the month that is shown. For one
+ * thread at a time; knows no Swing.
  */
 @SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class Stage {
@@ -24,10 +24,8 @@ final class Stage {
 
     private final Map<Path, Resolved> read = new LinkedHashMap<>();
     private Outcome outcome;
-    private LiveRun policy;
-    private LiveRun baseline;
-    private Diary policyDiary = new Diary();
-    private Diary baselineDiary = new Diary();
+    private Reel policy;
+    private Reel baseline;
 
     /** Both runs of an exploration; the last one is remembered. */
     Outcome play(Exploration exploration, int replicate) {
@@ -40,7 +38,6 @@ final class Stage {
                 || outcome.replicate() != replicate
                 || !outcome.exploration().equals(exploration)) {
             outcome = played(exploration, replicate, meanwhile);
-            policy = null;
         }
         return outcome;
     }
@@ -51,18 +48,23 @@ final class Stage {
         String overlay = Overlay.of(exploration, inherited.prior().centre().policies());
         Resolved changed = overlay.isEmpty() ? inherited : ScenarioReader.read(exploration.scenario(), overlay);
         History unchanged = baseline(base, replicate);
-        boolean same = overlay.isEmpty() && inherited == base;
+        policy = new Reel(changed.prior(), seed(base), replicate, known());
         Outcome begun = new Outcome(exploration, replicate, base, inherited, changed, overlay, unchanged, unchanged, 0);
+        boolean same = overlay.isEmpty() && inherited == base;
         return same ? begun.with(unchanged, begun.horizon().months()) : whole(begun, firstChange(begun), meanwhile);
     }
 
+    private List<Reel> known() {
+        return Stream.of(baseline, policy).filter(Objects::nonNull).toList();
+    }
+
     private Outcome whole(Outcome begun, int change, Consumer<Outcome> meanwhile) {
-        LiveRun run = new LiveRun(begun.policy().prior(), seed(begun.base()), begun.replicate());
+        LiveRun run = policy.run();
         long told = System.nanoTime();
         int months = begun.horizon().months();
-        for (int month = 0; month < months; month++) {
-            run.playMonth();
-            if (month > change && month + 1 < months && System.nanoTime() - told > PATIENCE_NS) {
+        while (run.months() < months) {
+            policy.playMonth();
+            if (run.months() > change + 1 && run.months() < months && System.nanoTime() - told > PATIENCE_NS) {
                 meanwhile.accept(begun.with(run.history(), run.months()));
                 told = System.nanoTime();
             }
@@ -91,38 +93,28 @@ final class Stage {
         if (outcome != null && outcome.base() == base && outcome.replicate() == replicate) {
             return outcome.baseline();
         }
-        baseline = null;
-        return Run.play(base.prior(), seed(base), replicate);
+        baseline = new Reel(base.prior(), seed(base), replicate, known());
+        baseline.goTo(base.prior().centre().horizon().months());
+        return baseline.run().history();
     }
 
     /** Brings both worlds of the exploration played last to a month. */
     void goTo(int month) {
-        if (policy == null || policy.months() > month + 1) {
-            policy = new LiveRun(outcome.policy().prior(), seed(outcome.base()), outcome.replicate());
-            policyDiary = new Diary();
-        }
-        if (baseline == null || baseline.months() > month + 1) {
-            baseline = new LiveRun(outcome.base().prior(), seed(outcome.base()), outcome.replicate());
-            baselineDiary = new Diary();
-        }
-        advance(policy, policyDiary, month);
-        advance(baseline, baselineDiary, month);
-    }
-
-    private static void advance(LiveRun run, Diary diary, int month) {
-        while (run.months() <= month) {
-            run.playMonth();
-            diary.write(run.world());
-        }
+        policy.goTo(month + 1);
+        baseline.goTo(month + 1);
     }
 
     LiveRun run(View.Side side) {
-        return side == View.Side.POLICY ? policy : baseline;
+        return reel(side).run();
     }
 
     /** What was taken down of a side's world on the way to the month reached. */
     Diary diary(View.Side side) {
-        return side == View.Side.POLICY ? policyDiary : baselineDiary;
+        return reel(side).diary();
+    }
+
+    private Reel reel(View.Side side) {
+        return side == View.Side.POLICY ? policy : baseline;
     }
 
     /** Files of the user may have changed: they are read anew, and what was played of them is played anew. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import rivalry.experiment.Run;
 import rivalry.files.Shipped;
 import rivalry.scenario.Lever;
+import rivalry.world.Lab;
 import rivalry.world.World;
 
 class StageTest {
@@ -37,6 +38,32 @@ class StageTest {
         stage.goTo(40);
 
         Same.scene(Scene.of(stage.run(View.Side.POLICY)), there);
+    }
+
+    @Test
+    void what_was_played_before_does_not_show() {
+        Stage used = new Stage();
+        used.play(BASELINE, 0);
+        used.play(moved(0.3), 0);
+        used.play(moved(0.9), 1);
+        used.goTo(200);
+        used.play(moved(0.9), 0);
+        Stage fresh = new Stage();
+        Outcome whole = fresh.play(moved(0.9), 0);
+
+        Same.history(used.play(moved(0.9), 0).whatIf(), whole.whatIf());
+        for (int month : new int[] {239, 60, 119, 150, 47, 48}) {
+            used.goTo(month);
+            fresh.goTo(month);
+            for (View.Side side : View.Side.values()) {
+                Same.scene(Scene.of(used.run(side)), Scene.of(fresh.run(side)));
+                World world = used.run(side).world();
+                Lab lab = world.lab("deepseek");
+                assertThat(used.diary(side).of(lab, world, Diary.OfLab.COMPUTE))
+                        .hasSize(month + 1)
+                        .isEqualTo(fresh.diary(side).of(lab, world, Diary.OfLab.COMPUTE));
+            }
+        }
     }
 
     @Test
