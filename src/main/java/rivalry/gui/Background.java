@@ -58,6 +58,7 @@ final class Background {
                     }
                 });
         running = Optional.of(replicates);
+        status.work(Texts.of("run.progress", 0, 2 * count), 0, 2 * count, this::stop);
         replicates.start();
     }
 

@@ -35,7 +35,7 @@ final class Card extends JButton {
         JTextArea name = words(entry.name());
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         thumbnail = new ChartView(painters);
-        thumbnail.setPreferredSize(new Dimension(Look.px(340), Look.px(112)));
+        thumbnail.setPreferredSize(new Dimension(Look.px(340), Look.px(120)));
         JPanel top = new JPanel(new BorderLayout(0, 2));
         top.setOpaque(false);
         top.add(name, BorderLayout.NORTH);
@@ -80,6 +80,16 @@ final class Card extends JButton {
 
     Library.Entry entry() {
         return entry;
+    }
+
+    /** The card has the colour of its picture, also under the pointer. */
+    @Override
+    public void updateUI() {
+        String paper = String.format("#%06x", Look.worn().paper().getRGB() & 0xFFFFFF);
+        putClientProperty(
+                "FlatLaf.style",
+                "background: " + paper + "; hoverBackground: " + paper + "; focusedBackground: " + paper);
+        super.updateUI();
     }
 
     boolean hasPicture() {

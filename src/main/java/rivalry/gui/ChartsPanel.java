@@ -1,7 +1,6 @@
 package rivalry.gui;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +40,11 @@ final class ChartsPanel extends JPanel {
         }
     }
 
-    /** @param exports what is done with a chart that is to be kept */
-    ChartsPanel(Session session, Executor painters, Consumer<Figure> exports) {
+    /**
+     * @param exports what is done with a chart that is to be kept
+     * @param replicates turns lines into bands
+     */
+    ChartsPanel(Session session, Executor painters, Consumer<Figure> exports, Runnable replicates) {
         super(new BorderLayout());
         this.session = session;
         this.painters = painters;
@@ -61,13 +63,13 @@ final class ChartsPanel extends JPanel {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(40);
-        add(switches(), BorderLayout.NORTH);
+        add(switches(replicates), BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
     }
 
-    private JPanel switches() {
+    private JPanel switches(Runnable replicates) {
         ButtonGroup group = new ButtonGroup();
-        JPanel line = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 4));
+        JPanel line = new JPanel(new Wrap(4, 4));
         for (JToggleButton button : List.of(levels, differences)) {
             String key = button == levels ? "charts.levels" : "charts.differences";
             Widgets.name(button, key);
@@ -77,6 +79,7 @@ final class ChartsPanel extends JPanel {
             line.add(button);
         }
         levels.setSelected(true);
+        line.add(Widgets.button("charts.replicates", replicates));
         return line;
     }
 

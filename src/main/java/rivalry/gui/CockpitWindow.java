@@ -123,7 +123,7 @@ final class CockpitWindow extends JFrame {
         files.forget();
         try {
             Exploration exploration = ExplorationFile.read(file);
-            status.say(" ");
+            status.say(Texts.of("status.hint"));
             session.open(exploration, 0);
             offer(file);
             background.drop();
@@ -232,7 +232,7 @@ final class CockpitWindow extends JFrame {
     /** The desk; made when it is needed first, so that the start screen does not wait for it. */
     Desk desk() {
         if (desk == null) {
-            desk = new Desk(session, player, painters, files::export);
+            desk = new Desk(session, player, painters, files::export, () -> background.play(REPLICATES));
             page.add(desk, BorderLayout.CENTER);
         }
         return desk;

@@ -8,7 +8,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.RowFilter;
 import javax.swing.event.DocumentEvent;
@@ -23,13 +22,12 @@ final class DataTab extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Filled filled;
-    private final JTable table = new JTable();
+    private final Grid table = new Grid("data", 86);
     private final JTextField search = new JTextField();
 
     DataTab(Session session) {
         super(new BorderLayout());
         filled = new Filled(session);
-        Widgets.name(table, "data");
         Widgets.name(search, "data.search");
         search.getDocument().addDocumentListener(new DocumentListener() {
             @Override
@@ -70,16 +68,10 @@ final class DataTab extends JPanel {
             double policy = drawn.whatIf().year(i, year);
             double baseline = drawn.baseline().year(i, year);
             rows.add(new Object[] {
-                series.measure().key(),
-                series.entity(),
-                series.by(),
-                policy,
-                baseline,
-                policy - baseline,
-                series.measure().unit()
+                series.measure().key(), series.entity(), series.by(), policy, baseline, policy - baseline, unit(series)
             });
         }
-        table.setModel(new FixedTable(
+        table.show(
                 List.of(
                         Texts.of("data.measure"),
                         Texts.of("data.entity"),
@@ -88,9 +80,14 @@ final class DataTab extends JPanel {
                         Texts.of("data.baseline"),
                         Texts.of("data.difference"),
                         Texts.of("data.unit")),
-                rows));
-        table.setRowSorter(new TableRowSorter<>(table.getModel()));
+                rows,
+                true);
         filter();
+    }
+
+    /** A pure number has none. */
+    private static String unit(Series series) {
+        return series.measure().unit().equals("1") ? "" : series.measure().unit();
     }
 
     private void filter() {

@@ -3,8 +3,9 @@ package rivalry.gui;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.Insets;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -13,10 +14,12 @@ import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
+import javax.swing.ScrollPaneConstants;
 import rivalry.chart.Figure;
 import rivalry.scenario.Scenario;
 
@@ -27,6 +30,8 @@ final class Desk extends JPanel {
 
     /** However large the letters, the world keeps its room [pixels]. */
     private static final int WIDEST = 450;
+    /** The legend is shown while the map with it is this many times as high. */
+    private static final int LEAST_MAP = 4;
 
     private final transient Session session;
     private final JTextArea question = new Heading("question");
@@ -52,25 +57,34 @@ final class Desk extends JPanel {
     private transient Outcome figured;
     private transient Scenario mapped;
 
-    Desk(Session session, Player player, Executor painters, Consumer<Figure> exports) {
+    Desk(Session session, Player player, Executor painters, Consumer<Figure> exports, Runnable replicates) {
         super(new BorderLayout());
         this.session = session;
         levers = new LeversPanel(session);
         overlay = new OverlayPanel(session);
-        charts = new ChartsPanel(session, painters, exports);
+        charts = new ChartsPanel(session, painters, exports, replicates);
         timeline = new Timeline(session);
         transport = new Transport(session, player);
         inspector = new InspectorPanel(session, painters);
         flows = new FlowView(session);
         FigureTab compute = new FigureTab(session, painters, "compute-by-channel");
-        FigureTab families = new FigureTab(session, painters, "cross-use");
+        FigureTab families = new FigureTab(session, painters, RunFigures.FAMILIES);
         figures = List.of(compute, families);
         niches = new NichesTab(session, families);
         use = new UseTab(session);
         data = new DataTab(session);
         world.add(mapBar(), BorderLayout.NORTH);
         world.add(mapPlace, BorderLayout.CENTER);
-        world.add(new Legend(), BorderLayout.SOUTH);
+        Legend legend = new Legend();
+        world.add(legend, BorderLayout.SOUTH);
+        world.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                // the map comes first
+                hover.setVisible(Wrap.width(hover.getParent()) <= world.getWidth());
+                legend.setVisible(LEAST_MAP * legend.getPreferredSize().height <= world.getHeight());
+            }
+        });
         tabs.setName("tabs");
         tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.putClientProperty("JTabbedPane.tabInsets", new Insets(4, 8, 4, 8));
@@ -126,12 +140,17 @@ final class Desk extends JPanel {
     private JPanel bottom() {
         JPanel bottom = new JPanel(new BorderLayout());
         bottom.add(transport, BorderLayout.NORTH);
-        bottom.add(timeline, BorderLayout.CENTER);
+        JScrollPane lanes = new JScrollPane(
+                timeline,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        lanes.setBorder(BorderFactory.createEmptyBorder());
+        bottom.add(lanes, BorderLayout.CENTER);
         return bottom;
     }
 
     private JPanel mapBar() {
-        JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 3));
+        JPanel bar = new JPanel(new Wrap(4, 3));
         ButtonGroup group = new ButtonGroup();
         for (View.Side side : View.Side.values()) {
             JToggleButton button = new JToggleButton();

@@ -14,13 +14,13 @@ final class FlowLayer extends MapLayer {
 
     private static final int MOST = 6;
 
-    private final List<Places.Disc> discs;
+    private final List<Places.Ground> grounds;
     private final List<String> countries;
     private final Palette palette;
     private Scene scene;
 
     FlowLayer(Places places) {
-        discs = List.copyOf(places.countries().values());
+        grounds = List.copyOf(places.countries().values());
         countries = List.copyOf(places.countries().keySet());
         palette = new Palette(countries);
     }
@@ -35,8 +35,8 @@ final class FlowLayer extends MapLayer {
             return;
         }
         double beat = (scene.month().getMonthValue() % 6) / 6.0;
-        for (int from = 0; from < discs.size(); from++) {
-            for (int to = 0; to < discs.size(); to++) {
+        for (int from = 0; from < grounds.size(); from++) {
+            for (int to = 0; to < grounds.size(); to++) {
                 int pulses = (int) Math.min(MOST, Math.ceil(scene.moves()[from][to] / PEOPLE));
                 for (int i = 0; i < pulses; i++) {
                     pulse(canvas, plane, from, to, (beat + i / (double) pulses) % 1);
@@ -46,8 +46,8 @@ final class FlowLayer extends MapLayer {
     }
 
     private void pulse(Graphics2D canvas, Plane plane, int from, int to, double way) {
-        Places.Disc a = discs.get(from);
-        Places.Disc b = discs.get(to);
+        Places.Ground a = grounds.get(from);
+        Places.Ground b = grounds.get(to);
         double bend = 0.18 * Math.sin(Math.PI * way);
         Point2D at = plane.at(
                 a.x() + way * (b.x() - a.x()) - bend * (b.y() - a.y()),

@@ -12,7 +12,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import rivalry.chart.Axis;
 import rivalry.chart.Figure;
 import rivalry.chart.Line;
@@ -127,12 +126,12 @@ final class InspectorPanel extends JPanel {
         return new Line("", Palette.ordinal(0), Line.Weight.STRONG, times, values, null, null);
     }
 
-    /** A plain table as high as its rows. */
-    private static final class Rows extends JTable {
+    /** A plain table as high as its rows, as wide as its place. */
+    private static final class Rows extends Grid {
         private static final long serialVersionUID = 1;
 
         Rows(String key) {
-            Widgets.name(this, key);
+            super(key);
             setFillsViewportHeight(false);
             setShowGrid(false);
             setAutoResizeMode(AUTO_RESIZE_ALL_COLUMNS);
@@ -144,11 +143,7 @@ final class InspectorPanel extends JPanel {
 
         void show(List<String> heads, List<Object[]> rows) {
             getTableHeader().setVisible(!rows.isEmpty());
-            setModel(new FixedTable(heads, rows));
-            if (!rows.isEmpty() && heads.size() == 3) {
-                getColumnModel().getColumn(0).setPreferredWidth(Look.px(155));
-            }
-            setRowHeight(Look.px(19));
+            show(heads, rows, false);
         }
     }
 }

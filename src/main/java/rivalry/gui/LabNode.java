@@ -88,7 +88,7 @@ public final class LabNode {
             return 0;
         }
         if (hasModel()) {
-            return 4 + 11 * Math.max(0, 1 - (frontier - state.capability()) / 40);
+            return 3.5 + 9 * Math.max(0, 1 - (frontier - state.capability()) / 40);
         }
         return 2.5 + Math.min(3.5, Math.sqrt(state.staff()) / 40);
     }

@@ -11,6 +11,7 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import rivalry.chart.Palette;
 import rivalry.chart.Theme;
 
@@ -70,6 +71,14 @@ final class Legend extends Sheet {
                 canvas.setStroke(new BasicStroke(2));
                 canvas.draw(new Ellipse2D.Double(0, -6, 12, 12));
             }
+        },
+        ACT(14) {
+            @Override
+            void draw(Graphics2D canvas, Theme theme) {
+                canvas.setColor(Palette.ordinal(0));
+                canvas.setStroke(new BasicStroke(2.6f));
+                canvas.draw(new RoundRectangle2D.Double(0, -6, 14, 12, 6, 6));
+            }
         };
 
         private final double width;
@@ -101,7 +110,7 @@ final class Legend extends Sheet {
 
     private double width(Sign sign) {
         double point = Look.px(10) / 10.0;
-        return point * (sign.width + 5 + 14) + getFontMetrics(font()).stringWidth(sign.words());
+        return point * (sign.width + 5 + 7) + getFontMetrics(font()).stringWidth(sign.words());
     }
 
     @Override

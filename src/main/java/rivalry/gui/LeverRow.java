@@ -11,11 +11,14 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import javax.swing.UIManager;
 import rivalry.scenario.Policy;
 
 /** One lever: what it is, where it stands in the shown month, where the scenario has it, and a slider. */
 final class LeverRow extends JPanel {
     private static final long serialVersionUID = 1;
+    /** Share of the slider between the scenario's mark and an end that is written. */
+    private static final double LEAST_WAY = 0.2;
 
     private final transient Knob knob;
     private final transient Session session;
@@ -24,6 +27,7 @@ final class LeverRow extends JPanel {
     private final JSlider slider = new JSlider(0, Range.STEPS);
     private final JButton reset;
     private boolean showing;
+    private int marked = -1;
 
     LeverRow(Knob knob, Session session) {
         super(new BorderLayout(4, 0));
@@ -41,7 +45,6 @@ final class LeverRow extends JPanel {
         slider.getAccessibleContext().setAccessibleName(words);
         slider.setPaintLabels(true);
         slider.addChangeListener(event -> moved());
-        slider.setPreferredSize(new Dimension(80, slider.getPreferredSize().height));
         String tip = tip();
         name.setToolTipText(tip);
         slider.setToolTipText(tip);
@@ -105,7 +108,7 @@ final class LeverRow extends JPanel {
             slider.setValue(range.step(now));
         }
         showing = false;
-        value.setText(range.print(now));
+        value.setText(changed ? Texts.of("lever.changed", range.print(inherited), range.print(now)) : range.print(now));
         Font font = value.getFont();
         int style = changed ? Font.BOLD : Font.PLAIN;
         if (font != null && font.getStyle() != style) {
@@ -115,16 +118,36 @@ final class LeverRow extends JPanel {
         tick(range.step(inherited));
     }
 
-    /** A mark where the scenario has the lever. */
+    /** A mark where the scenario has the lever, and the ends of its range where that leaves room for them. */
     @SuppressWarnings("JdkObsolete") // sliders want a Hashtable
     private void tick(int step) {
         Dictionary<?, ?> labels = slider.getLabelTable();
-        if (labels == null || labels.get(step) == null || labels.size() != 1) {
+        if (labels == null || marked != step) {
+            marked = step;
             Hashtable<Integer, JLabel> marks = new Hashtable<>();
-            JLabel mark = new JLabel("\u25B2");
-            mark.setFont(mark.getFont().deriveFont((float) Look.px(9)));
-            marks.put(step, mark);
+            if (step > Range.STEPS * LEAST_WAY) {
+                marks.put(0, mark(range.print(range.least())));
+            }
+            if (step < Range.STEPS * (1 - LEAST_WAY)) {
+                marks.put(Range.STEPS, mark(range.limit()));
+            }
+            marks.put(step, mark("\u25B2"));
             slider.setLabelTable(marks);
+            slider.setPreferredSize(null);
+            slider.setPreferredSize(new Dimension(80, slider.getPreferredSize().height));
         }
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        marked = -1; // other letters, other marks
+    }
+
+    private static JLabel mark(String words) {
+        JLabel mark = new JLabel(words);
+        mark.setFont(mark.getFont().deriveFont((float) Look.px(9)));
+        mark.setForeground(UIManager.getColor("Label.disabledForeground"));
+        return mark;
     }
 }

@@ -2,6 +2,7 @@ package rivalry.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import rivalry.scenario.Country;
 import rivalry.scenario.Lever;
 
@@ -29,11 +32,16 @@ final class LeversPanel extends JPanel {
     private final Column rows = new Column();
     private final transient List<LeverRow> shown = new ArrayList<>();
     private transient Map<String, Country> countries = Map.of();
+    private final transient List<JLabel> labels = new ArrayList<>();
+    private final JButton undo;
+    private final JButton redo;
     private boolean filling;
 
     LeversPanel(Session session) {
         super(new BorderLayout());
         this.session = session;
+        undo = Widgets.button("levers.undo", session::undo);
+        redo = Widgets.button("levers.redo", session::redo);
         add(head(), BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(rows);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -50,8 +58,35 @@ final class LeversPanel extends JPanel {
         Widgets.name(changedOnly, "levers.changed");
         Widgets.say(changedOnly, "levers.changed");
         changedOnly.addActionListener(event -> fill());
-        head.add(changedOnly);
+        JPanel line = new JPanel(new BorderLayout(4, 0));
+        line.add(changedOnly, BorderLayout.CENTER);
+        JPanel steps = new JPanel(new GridLayout(1, 2, 4, 0));
+        for (JButton step : List.of(undo, redo)) {
+            step.putClientProperty("FlatLaf.style", "minimumWidth: 30; margin: 1,3,1,3");
+            steps.add(step);
+        }
+        line.add(steps, BorderLayout.EAST);
+        head.add(line);
+        align();
         return head;
+    }
+
+    /** Both boxes begin at the same place. */
+    private void align() {
+        labels.forEach(label -> label.setPreferredSize(null));
+        int wide = labels.stream()
+                .mapToInt(label -> label.getPreferredSize().width)
+                .max()
+                .orElse(0);
+        labels.forEach(label -> label.setPreferredSize(new Dimension(wide, label.getPreferredSize().height)));
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (labels != null) {
+            SwingUtilities.invokeLater(this::align); // when the labels wear their new letters
+        }
     }
 
     private JPanel choice(String key, JComboBox<String> box) {
@@ -60,6 +95,7 @@ final class LeversPanel extends JPanel {
         box.addActionListener(event -> fill());
         JLabel label = new JLabel(Texts.of(key));
         label.setLabelFor(box);
+        labels.add(label);
         JPanel line = new JPanel(new BorderLayout(6, 0));
         line.add(label, BorderLayout.WEST);
         line.add(box, BorderLayout.CENTER);
@@ -86,6 +122,8 @@ final class LeversPanel extends JPanel {
             fill();
         }
         shown.forEach(LeverRow::refresh);
+        undo.setEnabled(session.canUndo());
+        redo.setEnabled(session.canRedo());
     }
 
     private void fill() {

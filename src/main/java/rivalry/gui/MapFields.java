@@ -17,6 +17,7 @@ final class MapFields {
     private final Places places;
     private final Underlay under;
     private final FlowLayer flows;
+    private final NewsLayer news;
     private final LabelLayer labels;
 
     MapFields(Scenario scenario) {
@@ -29,11 +30,17 @@ final class MapFields {
         }
         under = new Underlay(new GroundLayer(places, scenario.countries().keySet()), new TieLayer(places));
         flows = new FlowLayer(places);
+        news = new NewsLayer(places, nodes);
         labels = new LabelLayer(places, scenario.countries(), nodes);
     }
 
     Places places() {
         return places;
+    }
+
+    /** The names as they were drawn last. */
+    List<LabelLayer.Name> names() {
+        return labels.names();
     }
 
     /** Puts the layers on a display; they keep the size it has now. */
@@ -45,6 +52,7 @@ final class MapFields {
         display.attach(under, Texts.of("map.layer.ties"));
         display.attach(flows, Texts.of("map.layer.moves"));
         display.attach(labs, Texts.of("map.layer.labs"));
+        display.attach(news, Texts.of("map.layer.news"));
         display.attach(labels, Texts.of("map.layer.names"));
     }
 
@@ -66,6 +74,6 @@ final class MapFields {
         }
         under.show(scene);
         flows.show(scene);
-        labels.show(scene);
+        news.show(scene);
     }
 }

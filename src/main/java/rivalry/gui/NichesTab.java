@@ -8,7 +8,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
-import javax.swing.JTable;
 import rivalry.chart.Numbers;
 
 /** Families of models by their use, and the niches of every market: how many of its firms use a model. */
@@ -17,13 +16,12 @@ final class NichesTab extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Session session;
-    private final JTable table = new JTable();
+    private final Grid table = new Grid("niches");
     private transient Scene shown;
 
     NichesTab(Session session, FigureTab families) {
         super(new BorderLayout());
         this.session = session;
-        Widgets.name(table, "niches");
         JLabel title = new JLabel(Texts.of("niches"));
         title.putClientProperty("FlatLaf.styleClass", "h4");
         title.setBorder(BorderFactory.createEmptyBorder(8, 12, 4, 12));
@@ -43,7 +41,7 @@ final class NichesTab extends JPanel {
         }
         shown = scene;
         List<String> heads = new ArrayList<>(List.of(Texts.of("niches.country")));
-        heads.addAll(scene.niches().names());
+        scene.niches().names().forEach(niche -> heads.add(Wording.plain(niche)));
         List<Object[]> rows = new ArrayList<>();
         int place = 0;
         for (String country : session.outcome().scenario().countries().keySet()) {
@@ -55,6 +53,6 @@ final class NichesTab extends JPanel {
             }
             rows.add(row);
         }
-        table.setModel(new FixedTable(heads, rows));
+        table.show(heads, rows, false);
     }
 }

@@ -52,7 +52,11 @@ record Range(Parameter about, double least, double most, boolean cubic) {
 
     /** The legal range in words. */
     String limits() {
-        String up = cubic ? Texts.of("lever.nolimit") : print(most);
-        return print(least) + " – " + up;
+        return print(least) + " – " + (cubic ? Texts.of("lever.nolimit") : print(most));
+    }
+
+    /** Where the slider ends. */
+    String limit() {
+        return print(most);
     }
 }

@@ -24,7 +24,7 @@ public final class Rehearsal {
             Look.USUAL.wear();
             try (Session session = new Session(SwingUtilities::invokeLater)) {
                 draw(new StartScreen(Library.shipped(), Runnable::run, file -> {}, () -> {}, () -> {}));
-                draw(new Desk(session, new Player(session, System::nanoTime), Runnable::run, figure -> {}));
+                draw(new Desk(session, new Player(session, System::nanoTime), Runnable::run, figure -> {}, () -> {}));
                 draw(new Status());
             }
         });

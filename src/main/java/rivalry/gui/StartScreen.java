@@ -24,7 +24,7 @@ import rivalry.files.Recent;
 /** The start screen: what the program is for, the lesson, recent explorations, the gallery of scenarios. */
 final class StartScreen extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 6;
     private static final int EDGES = 60;
 
     private final transient List<Library.Entry> entries;
@@ -33,7 +33,7 @@ final class StartScreen extends JPanel {
     private final transient Consumer<Path> opens;
     private final JButton goOn;
     private transient Optional<Path> offered = Optional.empty();
-    private final JPanel recent = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
+    private final JPanel recent = new JPanel(new Wrap(4, 4));
 
     StartScreen(
             List<Library.Entry> entries, Executor painters, Consumer<Path> opens, Runnable lesson, Runnable browse) {
@@ -55,6 +55,9 @@ final class StartScreen extends JPanel {
         page.add(left(first));
         page.add(Box.createVerticalStrut(6));
         page.add(left(recent));
+        JLabel pictures = label("start.pictures", "small");
+        pictures.setEnabled(false);
+        page.add(left(pictures));
         gallery(page, painters);
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(BorderFactory.createEmptyBorder());

@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -40,6 +41,14 @@ final class Status extends JPanel {
         add(work, BorderLayout.EAST);
         setBorder(BorderFactory.createEmptyBorder(2, 8, 2, 8));
         idle();
+    }
+
+    /** Always as high as with all its parts, so that nothing moves when work begins. */
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        int high = cancel == null ? 0 : cancel.getPreferredSize().height + 4;
+        return new Dimension(size.width, Math.max(size.height, high));
     }
 
     void say(String text) {

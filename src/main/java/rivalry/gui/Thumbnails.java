@@ -60,7 +60,7 @@ final class Thumbnails {
         }
         lines.add(line(outcome, gap(outcome.whatIf())));
         Axis years = new Axis("", rivalry.chart.Scale.LINEAR, Numbers.YEAR, false);
-        Panel panel = new Panel("", years, Axis.amount(Texts.of("card.unit")), lines, OptionalDouble.empty());
+        Panel panel = new Panel("", years, Axis.amount(""), lines, OptionalDouble.empty());
         return new Figure("thumbnail", "", "", 1, List.of(panel));
     }
 

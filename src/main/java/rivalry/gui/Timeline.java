@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Line2D;
@@ -15,19 +16,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.swing.JScrollPane;
+import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 import rivalry.chart.Palette;
 import rivalry.chart.Theme;
 import rivalry.scenario.Policy;
 
 /**
- * Time: the shown month, the scenario's policies pale, the moves of the user in full colour. Either can be dragged, made
+ * Time: the shown month, what happens by itself, the scenario's policies pale, the moves of the user in full colour. Either can be dragged, made
  * longer or shorter at its end, edited and deleted; a policy of the scenario that was moved has an edge.
  */
-final class Timeline extends Sheet {
+final class Timeline extends Sheet implements Scrollable {
     private static final long serialVersionUID = 1;
     private static final int LANE = 13;
     private static final int MOST_LANES = 8;
     private static final int FEWEST_LANES = 6;
+    /** As much of the window as it may take; what is more can be scrolled to. */
+    private static final double MOST_OF_WINDOW = 0.24;
 
     private final transient Session session;
     private transient List<Bar> bars = List.of();
@@ -69,8 +76,7 @@ final class Timeline extends Sheet {
 
     void choose(Optional<? extends Dated> entry) {
         chosen = entry.map(Dated.class::cast);
-        getAccessibleContext()
-                .setAccessibleDescription(entry.map(Timeline::words).orElse(""));
+        getAccessibleContext().setAccessibleDescription(entry.map(this::words).orElse(""));
         repaint();
     }
 
@@ -87,6 +93,10 @@ final class Timeline extends Sheet {
             if (!laid.equals(bars)) {
                 bars = laid;
                 revalidate();
+                if (SwingUtilities.getAncestorOfClass(JScrollPane.class, this) instanceof JScrollPane scroll) {
+                    scroll.getParent().invalidate(); // more lanes need a higher place
+                    scroll.getRootPane().revalidate();
+                }
             }
         }
         repaint();
@@ -136,7 +146,7 @@ final class Timeline extends Sheet {
                 .until()
                 .map(until -> scale.place(until.plusMonths(1)))
                 .orElse(scale.left() + scale.width());
-        double y = Look.px(22 + (LANE + 2) * bar.lane());
+        double y = Look.px(22 + (LANE + 2) * (bar.lane() + 1));
         return new Rectangle2D.Double(x, y, Math.max(Look.px(4), end - x), Look.px(LANE));
     }
 
@@ -152,15 +162,40 @@ final class Timeline extends Sheet {
         return bars.stream().filter(bar -> bar.entry().equals(entry)).findFirst();
     }
 
-    private static String words(Dated entry) {
+    private String words(Dated entry) {
         String months = entry.from() + entry.until().map(until -> " – " + until).orElse(" –");
         boolean out = entry instanceof Redating redating && redating.isOut();
-        return entry.name() + "  " + (out ? Texts.of("timeline.out") : months);
+        return name(entry, countries()) + "  " + (out ? Texts.of("timeline.out") : months);
+    }
+
+    /** What an entry is, as a person would say it. */
+    static String name(Dated entry, Set<String> countries) {
+        if (entry instanceof Move move) {
+            String lever = Texts.of("lever." + move.knob().lever().name());
+            String value = Range.of(move.knob().lever()).print(move.value());
+            return move.knob()
+                    .target()
+                    .map(target -> Texts.of("timeline.move.to", lever, target, value))
+                    .orElse(Texts.of("timeline.move", lever, value));
+        }
+        return Wording.plain(entry.name(), countries);
+    }
+
+    private Set<String> countries() {
+        return session.outcome() == null
+                ? Set.of()
+                : session.outcome().scenario().countries().keySet();
+    }
+
+    private Happenings happenings() {
+        return new Happenings(session.outcome(), scale(), Look.px(22), Look.px(LANE));
     }
 
     @Override
     public String getToolTipText(MouseEvent event) {
-        return barAt(event).map(bar -> words(bar.entry())).orElse(super.getToolTipText(event));
+        Optional<String> happened =
+                session.outcome() == null ? Optional.empty() : happenings().at(event.getPoint());
+        return barAt(event).map(bar -> words(bar.entry())).or(() -> happened).orElse(super.getToolTipText(event));
     }
 
     @Override
@@ -172,6 +207,7 @@ final class Timeline extends Sheet {
             for (int i = bars.size() - 1; i >= 0; i--) {
                 bar(canvas, theme, bars.get(i), palette);
             }
+            happenings().draw(canvas, theme);
             cursor(canvas, theme);
         }
     }
@@ -232,7 +268,7 @@ final class Timeline extends Sheet {
         inside.setFont(new Font(Font.SANS_SERIF, bar.isOwn() ? Font.BOLD : Font.PLAIN, Look.px(10)));
         Color ink = bar.isOut() ? theme.quiet() : theme.ink();
         inside.setColor(bar.isOwn() ? Color.WHITE : ink);
-        String words = bar.entry().name();
+        String words = Wording.cut(name(bar.entry(), countries()), inside.getFontMetrics(), room - Look.px(6));
         inside.drawString(words, (float) box.getX() + Look.px(4), (float) box.getMaxY() - Look.px(3));
         inside.dispose();
     }
@@ -255,6 +291,34 @@ final class Timeline extends Sheet {
     @Override
     public Dimension getPreferredSize() {
         int lanes = bars.stream().mapToInt(bar -> bar.lane() + 1).max().orElse(0);
-        return new Dimension(Look.px(600), Look.px(24 + (LANE + 2) * Math.max(FEWEST_LANES, lanes)));
+        return new Dimension(Look.px(600), Look.px(24 + (LANE + 2) * Math.max(FEWEST_LANES, lanes + 1)));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        Dimension all = getPreferredSize();
+        int window = getRootPane() == null ? 0 : getRootPane().getHeight();
+        int most = window == 0 ? all.height : (int) (MOST_OF_WINDOW * window);
+        return new Dimension(all.width, Math.min(all.height, Math.max(most, Look.px(60))));
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return Look.px(LANE + 2);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getPreferredSize().height < getParent().getHeight();
     }
 }

@@ -25,13 +25,12 @@ final class UseTab extends JPanel {
 
     private final transient Filled filled;
     private final Heading title = new Heading("use.title");
-    private final JTable table = new JTable();
+    private final Grid table = new Grid("use");
     private double most = 1;
 
     UseTab(Session session) {
         super(new BorderLayout());
         filled = new Filled(session);
-        Widgets.name(table, "use");
         title.setBorder(BorderFactory.createEmptyBorder(10, 12, 6, 12));
         add(title, BorderLayout.NORTH);
         add(new JScrollPane(table), BorderLayout.CENTER);
@@ -60,13 +59,18 @@ final class UseTab extends JPanel {
         fill(
                 uses,
                 drawn.scenario().countries().keySet().stream()
-                        .filter(readers::contains)
+                        .filter(reader -> readers.contains(reader) && isOfMany(uses, reader))
                         .toList());
+    }
+
+    /** Whether more is known of a country's papers than the few architectures that everybody shares. */
+    private static boolean isOfMany(Map<String, Map<String, Double>> uses, String reader) {
+        return 2 * uses.values().stream().filter(by -> by.containsKey(reader)).count() > uses.size();
     }
 
     private void fill(Map<String, Map<String, Double>> uses, List<String> readers) {
         List<String> heads = new ArrayList<>(List.of(Texts.of("use.family")));
-        heads.addAll(readers);
+        readers.forEach(reader -> heads.add(Plots.nameOf(filled.outcome(), reader)));
         List<Object[]> rows = new ArrayList<>();
         most = 1;
         uses.forEach((family, by) -> {
@@ -80,11 +84,10 @@ final class UseTab extends JPanel {
             rows.add(row);
         });
         rows.sort(Comparator.comparingDouble(UseTab::sum).reversed());
-        table.setModel(new FixedTable(heads, rows));
+        table.show(heads, rows, false);
         for (int i = 1; i < heads.size(); i++) {
             table.getColumnModel().getColumn(i).setCellRenderer(new Heat());
         }
-        table.getColumnModel().getColumn(0).setPreferredWidth(Look.px(150));
     }
 
     private static double sum(Object[] row) {
@@ -99,7 +102,7 @@ final class UseTab extends JPanel {
         String id = entity.substring(entity.indexOf(':') + 1);
         return entity.startsWith("lab:")
                 ? filled.outcome().scenario().labs().get(id).name()
-                : id;
+                : Wording.plain(id);
     }
 
     /** A cell as dark as its number is large. */

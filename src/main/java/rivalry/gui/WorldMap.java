@@ -8,10 +8,12 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import javax.swing.ScrollPaneConstants;
 import rivalry.scenario.Scenario;
 import sim.display.Display2D;
 import sim.display.GUIState;
@@ -42,6 +44,8 @@ final class WorldMap extends JPanel {
         display.setMinimumSize(new Dimension(10, 10));
         display.header.setVisible(false);
         display.display.setBorder(BorderFactory.createEmptyBorder());
+        display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
+        display.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         display.insideDisplay.setupHints(true, false, false);
         fields.attach(display);
         add(display, BorderLayout.CENTER);
@@ -112,9 +116,7 @@ final class WorldMap extends JPanel {
         double x = point.getX() / display.insideDisplay.getWidth() * Places.WIDTH;
         double y = point.getY() / display.insideDisplay.getHeight() * Places.HEIGHT;
         return fields.places().countries().entrySet().stream()
-                .filter(entry -> Math.hypot(
-                                x - entry.getValue().x(), y - entry.getValue().y())
-                        < entry.getValue().radius() + 2.5)
+                .filter(entry -> entry.getValue().holds(x, y))
                 .map(entry -> new Pick(Pick.Kind.GOVERNMENT, entry.getKey()))
                 .findFirst();
     }
@@ -127,6 +129,11 @@ final class WorldMap extends JPanel {
     /** What the labs stand on: points are told in its pixels. */
     Component ground() {
         return display.insideDisplay;
+    }
+
+    /** The names on it as they were drawn last. */
+    List<LabelLayer.Name> names() {
+        return fields.names();
     }
 
     /** Draws a month. */

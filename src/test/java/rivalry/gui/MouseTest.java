@@ -8,19 +8,29 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
 import java.util.Optional;
 import javax.swing.AbstractButton;
+import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rivalry.files.Shipped;
+import rivalry.scenario.Lever;
 
-@DisplayName("a real pointer on a real display: play, a tab, a lever, a lab")
+@DisplayName("a real pointer on a real display: play, a tab, a lever, a lab, the timeline")
 @Tag("display")
 class MouseTest {
+    private static final Move CHIPS =
+            new Move(new Knob("US", Optional.of("CN"), Lever.CHIPS), YearMonth.of(2028, 1), Optional.empty(), 0.9);
+
     private final Robot robot;
 
     MouseTest() throws AWTException {
@@ -44,6 +54,106 @@ class MouseTest {
             chooseATab(screen);
             clickALab(screen);
         }
+    }
+
+    @Test
+    void drags_edits_and_deletes_entries_of_the_timeline() {
+        try (OnScreen screen = new OnScreen(Look.USUAL)) {
+            OnScreen.run(() -> {
+                screen.window().setLocation(0, 0);
+                screen.window().toFront();
+                screen.window().open(Shipped.baseline());
+            });
+            screen.settle();
+            OnScreen.run(() ->
+                    screen.session().explore(screen.session().exploration().with(CHIPS)));
+            screen.settle();
+            dragAnEntry(screen);
+            editAnEntry(screen);
+            deleteByTheDialog(screen);
+            OnScreen.run(() -> screen.session().undo());
+            screen.settle();
+            deleteByTheKey(screen);
+        }
+    }
+
+    private void dragAnEntry(OnScreen screen) {
+        double[] before = OnScreen.now(() -> line(screen));
+        Point bar = bar(screen);
+        drag(bar, new Point(bar.x - 100, bar.y));
+        OnScreen.await("it begins earlier", () -> only(screen).from().isBefore(CHIPS.from()));
+        screen.settle();
+        String months = "from: " + only(screen).from();
+        assertThat(screen.find(JTextComponent.class, "overlay").getText()).contains(months);
+        assertThat(OnScreen.now(() -> line(screen))).isNotEqualTo(before);
+    }
+
+    private void editAnEntry(OnScreen screen) {
+        Point bar = bar(screen);
+        click(bar);
+        click(bar);
+        JTextField value = OnScreen.inDialog(JTextField.class, "move.value");
+        OnScreen.run(() -> value.setText("250 %"));
+        click(middle(OnScreen.inDialog(AbstractButton.class, "move.ok")));
+        OnScreen.await(
+                "it says what is wrong",
+                () -> OnScreen.dialogPart(JLabel.class, "move.wrong").getText().startsWith("The value"));
+        OnScreen.run(() -> value.setText("25 %"));
+        click(middle(OnScreen.inDialog(AbstractButton.class, "move.ok")));
+        OnScreen.await("it has the other value", () -> only(screen).value() == 0.25);
+        screen.settle();
+        assertThat(screen.find(JTextComponent.class, "overlay").getText()).contains("{chips: 0.25}");
+        OnScreen.await("the charts follow", () -> screen.window()
+                .desk()
+                .charts()
+                .shown()
+                .equals(screen.session().exploration()));
+    }
+
+    private void deleteByTheDialog(OnScreen screen) {
+        Point bar = bar(screen);
+        robot.delay(600); // two clicks long after the last ones
+        click(bar);
+        click(bar);
+        click(middle(OnScreen.inDialog(AbstractButton.class, "move.delete")));
+        OnScreen.await(
+                "it is gone", () -> screen.session().exploration().moves().isEmpty());
+        screen.settle();
+        assertThat(screen.find(JTextComponent.class, "overlay").getText()).doesNotContain("0.25");
+        assertThat(screen.session().outcome().isBaseline()).isTrue();
+    }
+
+    private void deleteByTheKey(OnScreen screen) {
+        robot.delay(600);
+        click(bar(screen));
+        robot.keyPress(KeyEvent.VK_DELETE);
+        robot.keyRelease(KeyEvent.VK_DELETE);
+        OnScreen.await(
+                "it is gone", () -> screen.session().exploration().moves().isEmpty());
+    }
+
+    private static Move only(OnScreen screen) {
+        return screen.session().exploration().moves().get(0);
+    }
+
+    /** What the chart of capability draws of China under the policy. */
+    private static double[] line(OnScreen screen) {
+        return screen.session()
+                .outcome()
+                .policy(new Plot.Curve("compute_share", "CN", "", "CN"))
+                .values();
+    }
+
+    /** A point on the one moved lever's bar, which stays in its place for a moment. */
+    private static Point bar(OnScreen screen) {
+        return OnScreen.now(() -> {
+            Timeline timeline = screen.window().desk().timeline();
+            timeline.refresh();
+            Rectangle2D shape = timeline.shape(timeline.barOf(only(screen)).orElseThrow());
+            Point at = new Point((int) shape.getX() + 120, (int) shape.getCenterY());
+            SwingUtilities.convertPointToScreen(at, timeline);
+            return at;
+        });
     }
 
     private void playAndPause(OnScreen screen) {

@@ -128,6 +128,25 @@ final class OnScreen implements AutoCloseable {
         return null;
     }
 
+    /** The control of a name in a dialog that is open. */
+    static <T extends Component> T inDialog(Class<T> type, String name) {
+        await("a dialog shows " + name, () -> dialogPart(type, name) != null);
+        return now(() -> dialogPart(type, name));
+    }
+
+    /** The same, or null; asked on the screen's thread. */
+    static <T extends Component> T dialogPart(Class<T> type, String name) {
+        for (Window each : Window.getWindows()) {
+            T found = each.isShowing() && each instanceof JDialog dialog
+                    ? find(dialog.getContentPane(), type, name)
+                    : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     void click(String name) {
         AbstractButton button = find(AbstractButton.class, name);
         run(button::doClick);
@@ -146,15 +165,7 @@ final class OnScreen implements AutoCloseable {
     }
 
     private static JFileChooser chooser() {
-        for (Window each : Window.getWindows()) {
-            if (each.isShowing() && each instanceof JDialog dialog) {
-                JFileChooser found = find(dialog.getContentPane(), JFileChooser.class, "chooser");
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return dialogPart(JFileChooser.class, "chooser");
     }
 
     /** What is on the screen, kept in {@code target/screenshots}; fails if it is blank. */
@@ -176,8 +187,9 @@ final class OnScreen implements AutoCloseable {
     private static boolean isDrawn(Container container) {
         for (Component part : container.getComponents()) {
             boolean waits = part instanceof ChartView chart && chart.isShowing() && !chart.isDrawn();
+            boolean behind = part instanceof ChartsPanel charts && charts.isShowing() && !charts.isDrawn();
             boolean thumbnail = part instanceof Card;
-            if (waits || !thumbnail && part instanceof Container inner && !isDrawn(inner)) {
+            if (waits || behind || !thumbnail && part instanceof Container inner && !isDrawn(inner)) {
                 return false;
             }
         }

@@ -11,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rivalry.files.Shipped;
@@ -39,6 +40,8 @@ class ScreensTest {
                 screen.photograph("tab" + tab + "-" + name);
                 assertThat(OnScreen.now(() -> clipped(screen.window()))).isEmpty();
             }
+            assertThat(OnScreen.now(() -> collisions(screen.window().desk().map())))
+                    .isEmpty();
             OnScreen.run(() -> {
                 screen.window().desk().tabs().setSelectedIndex(0);
                 screen.window().desk().side().setSelectedIndex(1);
@@ -47,6 +50,37 @@ class ScreensTest {
             screen.settle();
             screen.photograph("government-" + name);
             assertThat(OnScreen.now(() -> unnamed(screen.window()))).isEmpty();
+        }
+    }
+
+    /** Names on the map that lie over one another. */
+    private static List<String> collisions(WorldMap map) {
+        List<LabelLayer.Name> names = map.names();
+        assertThat(names).hasSizeGreaterThan(12);
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int k = i + 1; k < names.size(); k++) {
+                if (names.get(i).room().intersects(names.get(k).room())) {
+                    found.add(names.get(i).words() + " over " + names.get(k).words());
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void at_its_usual_size_the_map_names_the_rivals_labs() {
+        try (OnScreen screen = new OnScreen(Look.USUAL)) {
+            OnScreen.run(() -> screen.window().open(Shipped.baseline()));
+            screen.settle();
+            OnScreen.run(() -> screen.session().go(130));
+            screen.settle();
+            screen.photograph("map-light");
+            assertThat(OnScreen.now(() -> screen.window().desk().map().names().stream()
+                            .map(LabelLayer.Name::words)
+                            .toList()))
+                    .contains("OpenAI", "Anthropic", "Google DeepMind", "Meta", "xAI", "DeepSeek", "Alibaba Qwen")
+                    .contains("United States", "China", "Europe", "India");
         }
     }
 
