@@ -64,7 +64,7 @@ class ShareTest {
         return Files.writeString(base, small);
     }
 
-    /** Every number of {@code series.csv} is, to the byte, the window's. */
+    /** Every number of {@code series.csv} is the window's. */
     private void replay(OnScreen screen) throws IOException {
         Path saved = folder.resolve("my-exploration.yaml");
         screen.choose("file.saveas", saved);
@@ -83,13 +83,19 @@ class ShareTest {
             String[] cells = row.split(",");
             int series = places.get(cells[3] + "," + cells[4] + "," + cells[5]);
             YearMonth month = YearMonth.parse(cells[2]);
-            assertThat(cells[6])
-                    .as(row)
-                    .isIn(
-                            NumberText.of(shown.year(series, month.getYear())),
-                            NumberText.of(shown.month(series, shown.horizon().index(month))));
+            double written = Double.parseDouble(cells[6]);
+            double year = shown.year(series, month.getYear());
+            double thatMonth = shown.month(series, shown.horizon().index(month));
+            assertThat(isWritten(written, year) || isWritten(written, thatMonth))
+                    .as(row + " of " + NumberText.of(year) + " and " + NumberText.of(thatMonth))
+                    .isTrue();
         }
-        assertThat(rows).hasSizeGreaterThan(5000);
+        assertThat(rows).hasSizeGreaterThan(1000);
+    }
+
+    /** Whether a number is another's eight digits, of which the folder keeps the last to one. */
+    private static boolean isWritten(double written, double value) {
+        return Math.abs(written - value) <= 1.2e-7 * Math.abs(value);
     }
 
     /** The same report and the same differences as {@code rivalry compare} writes, but for the names of the folders. */
