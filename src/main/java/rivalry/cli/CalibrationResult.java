@@ -88,6 +88,12 @@ record CalibrationResult(ResolvedCalibration read, Matched matched) {
                 .count();
     }
 
+    /** How many targets may speak against a set; limits are none. */
+    private int spared() {
+        return read.sizes().spared((int)
+                judgedBy().stream().filter(entry -> !entry.getValue().isLimit()).count());
+    }
+
     /** What becomes of the stated values, in a sentence. */
     Optional<String> stated() {
         return matched.sets().stream()
@@ -98,7 +104,7 @@ record CalibrationResult(ResolvedCalibration read, Matched matched) {
                                 .filter(each -> Math.abs(each) > read.sizes().cutoff())
                                 .count()
                         + " of " + set.signed().length + " targets speak against them, "
-                        + read.sizes().spared(set.signed().length) + " may; misfit "
+                        + spared() + " may; misfit "
                         + Math.round(set.misfit()) + ", of the kept sets "
                         + Math.round(matched.plausible().stream()
                                 .mapToDouble(Judged::misfit)

@@ -16,7 +16,8 @@ public enum ClaimVerdict {
     }
 
     /**
-     * Whether a number lies where it must, as far as its interval tells.
+     * Whether a number lies where it must, as far as its interval tells; what lies there by less than anybody need care
+     * about supports nothing.
      *
      * @param n how many replicates it rests on; below {@link Verdict#FEWEST_REPLICATES} nothing is told
      */
@@ -27,7 +28,7 @@ public enum ClaimVerdict {
         } else if (room.isMissedBy(interval)) {
             return NOT_SUPPORTED;
         }
-        return room.holds(interval) ? SUPPORTED : UNDECIDABLE;
+        return room.holds(interval) && room.isWorthCare(estimate.value()) ? SUPPORTED : UNDECIDABLE;
     }
 
     /** As printed. */
@@ -45,6 +46,11 @@ public enum ClaimVerdict {
     public record Room(double above, double below, double smallest) {
         boolean holds(Interval interval) {
             return interval.low() > above && interval.high() < below;
+        }
+
+        /** Whether a number is as far inside as anybody need care about. */
+        boolean isWorthCare(double value) {
+            return value >= above + smallest && value <= below - smallest;
         }
 
         /** Whether an interval lies outside, or reaches nowhere farther inside than anybody need care about. */

@@ -87,6 +87,7 @@ public final class Gauge {
             case MEAN -> mean(index, period);
             case SUM -> new Sample(mean(index, period).value() * period.months() / 12, 1);
             case GROWTH -> growth(index, period);
+            case RISE -> rise(index, period);
         };
     }
 
@@ -95,6 +96,12 @@ public final class Gauge {
         int last = period.last().getYear();
         double factor = history.year(index, last) / history.year(index, first);
         return new Sample(StrictMath.pow(factor, 1.0 / (last - first)), 1);
+    }
+
+    private Sample rise(int index, Period period) {
+        int first = period.first().getYear();
+        int last = period.last().getYear();
+        return new Sample((history.year(index, last) - history.year(index, first)) / (last - first), 1);
     }
 
     private Sample mean(int index, Period period) {

@@ -11,6 +11,16 @@ public final class OpenIdeas {
         return stock + inflow - p.loss() * stock;
     }
 
+    /**
+     * E12: what labs' open work adds for each unit of papers' impact and of openness, k_B; it makes up the stated share of
+     * the first month's inflow.
+     *
+     * @param open the part of what labs find that is open in the first month
+     */
+    public static double labsPerPaper(IdeaStockParams p, double open) {
+        return p.lab_share() / (1 - p.lab_share()) / open;
+    }
+
     /** E12: one of the three stages of the delay a month on. */
     public static double stage(IdeaStockParams p, double stage, double before) {
         return stage + Math.min(1, 3 / p.delay()) * (before - stage);

@@ -33,6 +33,11 @@ public final class TeamFormation {
         return (others + home * compatriots) * pass;
     }
 
+    /** E26: by how much a colleague of a former lab is likelier met than a stranger, {@code exp(pull) − 1}; 0 without it. */
+    public static double formerLab(TeamParams p) {
+        return StrictMath.expm1(p.former_lab());
+    }
+
     /** E26: how much less likely someone of another topic is met, {@code exp(−topic)}; 1 if topics play no part. */
     public static double otherTopic(TeamParams p) {
         return StrictMath.exp(-p.topic());

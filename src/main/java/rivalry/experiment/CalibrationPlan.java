@@ -23,7 +23,7 @@ import rivalry.scenario.Target;
  * <p>A share that a scan reports is not read off the scan's luck: the true share is read, and what the scan of that set of
  * parameters would find and falsely report of it is computed (E30), so that the count is judged by the scan's own errors.
  *
- * @param targets all weighted ones, by id
+ * @param targets all weighted ones, then the limits, by id
  * @param prior the scenario, in which every factor can be set
  */
 public record CalibrationPlan(Map<String, Target> targets, List<Factor> factors, Prior prior) {

@@ -15,6 +15,9 @@ import rivalry.scenario.Target;
 final class Judge {
     private static final double WIDE = 3;
 
+    /** What leaving a limit by half its width costs: more than any target. */
+    private static final double LEFT = 1000;
+
     private final Calibration sizes;
     private final List<Target> targets;
     private final int[] used;
@@ -89,23 +92,47 @@ final class Judge {
     }
 
     private double of(int k, double answer, double variance) {
+        if (targets.get(k).isLimit()) {
+            return place(targets.get(k), answer);
+        }
         return Double.isFinite(answer)
                 ? new Implausibility(sizes.discrepancy()).of(targets.get(k), answer, variance)
                 : -2 * sizes.cutoff();
+    }
+
+    /** Where an answer lies between the ends of a limit, which are as far off as the cutoff: no doubt is granted there. */
+    private double place(Target limit, double answer) {
+        double half = (limit.high() - limit.low()) / 2;
+        return Double.isFinite(answer) ? sizes.cutoff() * (answer - limit.value()) / half : 2 * sizes.cutoff();
     }
 
     private double scale(int k, double answer) {
         return logarithmic[k] ? answer * answer : 1;
     }
 
-    /** What decides over a set: its largest implausibility but for those that are spared. */
+    /** What decides over a set: its largest implausibility but for those that are spared. No limit is. */
     double deciding(double[] signed) {
-        return Implausibility.largest(signed, 1 + sizes.spared(used.length));
+        double[] weighed = IntStream.range(0, signed.length)
+                .filter(k -> !targets.get(k).isLimit())
+                .mapToDouble(k -> signed[k])
+                .toArray();
+        double most = Implausibility.largest(weighed, 1 + sizes.spared(weighed.length));
+        return Math.max(most, outermost(signed));
     }
 
-    /** All targets as one number, by their weights. */
+    /** How far the limit that is nearest to being left, or farthest left, is from its middle. */
+    private double outermost(double[] signed) {
+        return IntStream.range(0, signed.length)
+                .filter(k -> targets.get(k).isLimit())
+                .mapToDouble(k -> Math.abs(signed[k]))
+                .max()
+                .orElse(0);
+    }
+
+    /** All targets as one number, by their weights; a limit that is left drives a search back. */
     double misfit(double[] signed) {
-        return Implausibility.misfit(signed, weights);
+        double beyond = Math.max(0, outermost(signed) / sizes.cutoff() - 1);
+        return Implausibility.misfit(signed, weights) + LEFT * beyond;
     }
 
     boolean rulesOut(double[] signed) {

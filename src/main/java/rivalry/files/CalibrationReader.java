@@ -3,7 +3,6 @@ package rivalry.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +47,7 @@ public final class CalibrationReader {
 
     private static ResolvedCalibration read(
             Path scenario, Path file, Calibration sizes, String base, List<Path> worlds, List<String> settings) {
-        Map<String, Target> targets = new LinkedHashMap<>(EvidenceReader.targets(file));
-        targets.values().removeIf(target -> target.weight() == 0);
+        Map<String, Target> targets = EvidenceReader.judging(file);
         Resolved bare = ScenarioReader.of(scenario, worlds, List.of(), Optional.empty());
         Resolved resolved = settings.isEmpty() ? bare : ScenarioReader.of(scenario, worlds, settings, Optional.empty());
         List<Factor> factors = Factor.in(resolved.document(), sizes.choice()).stream()
@@ -61,7 +59,7 @@ public final class CalibrationReader {
             String hint = "a calibrated parameter has 'status: calibrated' and a 'distribution'";
             problems.add(where, "no_factors", "fewer than two calibrated parameters vary", hint);
         }
-        if (targets.isEmpty()) {
+        if (targets.values().stream().allMatch(Target::isLimit)) {
             problems.add(
                     new Origin(new Source(Layers.printed(file), EvidenceReader.text(file)), 1, 1, 1),
                     "no_targets",

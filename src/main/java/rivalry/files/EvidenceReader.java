@@ -3,6 +3,7 @@ package rivalry.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import rivalry.scenario.Document;
 import rivalry.scenario.Origin;
@@ -18,6 +19,15 @@ public final class EvidenceReader {
     /** The targets of a file, by id, in its order. */
     public static Map<String, Target> targets(Path file) {
         return read(Document.Targets.class, file).targets();
+    }
+
+    /** What a calibration is judged by: the file's targets that weigh something, then its limits. */
+    static Map<String, Target> judging(Path file) {
+        Document.Targets read = read(Document.Targets.class, file);
+        Map<String, Target> all = new LinkedHashMap<>(read.targets());
+        all.values().removeIf(Target::isLimit);
+        read.limits().forEach((id, limit) -> all.put(id, limit.target()));
+        return all;
     }
 
     /** Whether a file holds targets rather than a scenario. */

@@ -12,7 +12,7 @@ import rivalry.scenario.Target;
  * A calibration as read.
  *
  * @param sizes how much is played, and how it is judged
- * @param targets those with a weight, by id
+ * @param targets those with a weight, then the limits, by id
  * @param evidence the text of the file of targets
  * @param bare the scenario, without what was set on the command line and without what it draws together
  * @param base what an overlay for its result extends

@@ -134,6 +134,9 @@ public final class ScenarioReader {
         List<Path> files = layers.stream().map(Layer::file).distinct().toList();
         TableReader tables = new TableReader(layers, document);
         Optional<Joint> joint = varied.isPresent() ? varied : new JointReader(tables, problems).read(document);
+        if (varied.isEmpty()) {
+            joint.ifPresent(together -> JointRule.check(layers, together, problems));
+        }
         Prior prior = Prior.of(document.without("draws"), joint, tables, problems);
         return new Resolved(prior, document, files, tables.texts());
     }

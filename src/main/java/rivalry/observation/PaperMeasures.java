@@ -102,7 +102,7 @@ final class PaperMeasures {
                     "",
                     Yearly.DECEMBER,
                     "open ideas of the country's making that are not yet used up",
-                    "B, ΔB = papers·impact + k_B·open flow − δ_B·B (E12)",
+                    "B, ΔB = papers·impact + k_B·W·open flow / Σ increments − δ_B·B, W the world's papers·impact (E12)",
                     (world, out) -> stocks(world, out, world.publishing().ideas()::stock)),
             new Measure(
                     "idea_stock_delayed",

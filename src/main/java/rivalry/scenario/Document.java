@@ -24,7 +24,10 @@ public final class Document {
     /** A file of targets. */
     public record Targets(
             @Parameter(says = "what the model is held against, by id")
-            Map<String, Target> targets) {}
+            Map<String, Target> targets,
+
+            @Parameter(says = "what a calibration asks of years nobody has seen, by id")
+            Map<String, Limit> limits) {}
 
     /** A file of responses. */
     public record Responses(

@@ -41,6 +41,8 @@ public record Quantity(
         /** The sum over the period. */
         SUM,
         /** The yearly factor from its first year to its last. */
-        GROWTH
+        GROWTH,
+        /** What a year adds, from its first year to its last. */
+        RISE
     }
 }

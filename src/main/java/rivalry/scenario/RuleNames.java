@@ -39,6 +39,7 @@ public final class RuleNames {
             duplicate_row: a year of a country stands once in a table
             no_deflator: money of a year has a price level for that year
             unknown_parameter: a column of joint draws is a parameter
+            drawn_together: a parameter that is drawn together with others has no range or distribution of its own laid over it
             dates_in_order: announced, from and until, and start and end, are in order
             inside_horizon: months lie between the first and the last month played
             horizon_length: a run is at most 50 years long

@@ -33,4 +33,9 @@ public record Target(
                     "the value " + value + " lies outside its own band " + low + " to " + high);
         }
     }
+
+    /** Whether it only cuts off what leaves its band, as a {@link Limit} does. */
+    public boolean isLimit() {
+        return weight == 0;
+    }
 }

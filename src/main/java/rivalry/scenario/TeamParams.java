@@ -42,9 +42,18 @@ public record TeamParams(
 
         @Parameter(
                 unit = "1",
+                atLeast = 0,
                 equation = "E26",
-                says = "pull of a colleague of a former lab against a stranger, in ln odds")
+                says = "pull of a colleague of a former lab against a stranger, in ln odds; 0 makes strangers of them")
         double former_lab,
+
+        @Parameter(
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E26",
+                says = "what of the ties to advisors and former labs counts across a border; 0 none")
+        double training_abroad,
 
         @Parameter(
                 symbol = "φ0",

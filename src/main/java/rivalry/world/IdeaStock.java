@@ -11,8 +11,9 @@ public final class IdeaStock {
     private final double[] stock;
     private final double[][] stages;
     private final double[] accessible;
+    private final double[] written;
     private final double reference;
-    private final double perFlow;
+    private final double perPaper;
 
     /** Starts as if the first month's inflow had grown at the pace of the first cohorts. */
     IdeaStock(World world, double[] papers) {
@@ -22,13 +23,10 @@ public final class IdeaStock {
         stock = new double[countries];
         stages = new double[STAGES][countries];
         accessible = new double[countries];
-        double written = 0;
-        double flow = 0;
-        for (Nation nation : world.nations()) {
-            written += papers[nation.index];
-            flow += flow(nation);
-        }
-        perFlow = flow > 0 ? params.lab_share() / (1 - params.lab_share()) * written / flow : 0;
+        written = new double[countries];
+        double open = open(world);
+        perPaper = open > 0 ? OpenIdeas.labsPerPaper(params, open) : 0;
+        double perFlow = perFlow(world, papers);
         double ratio = OpenIdeas.stageRatio(params, growth);
         double sum = 0;
         for (Nation nation : world.nations()) {
@@ -45,6 +43,32 @@ public final class IdeaStock {
         access(world);
     }
 
+    /** Labs' open work over all that they add to their knowledge this month. */
+    private static double open(World world) {
+        double flow = 0;
+        double all = 0;
+        for (Nation nation : world.nations()) {
+            flow += flow(nation);
+            for (Lab lab : nation.labs) {
+                all += lab.increment;
+            }
+        }
+        return all > 0 ? flow / all : 0;
+    }
+
+    /** The impact that a unit of labs' open work counts as: as much as papers have for a unit of all that labs add. */
+    private double perFlow(World world, double[] papers) {
+        double written = 0;
+        double all = 0;
+        for (Nation nation : world.nations()) {
+            written += papers[nation.index];
+            for (Lab lab : nation.labs) {
+                all += lab.increment;
+            }
+        }
+        return all > 0 ? perPaper * written / all : 0;
+    }
+
     private static double flow(Nation nation) {
         double flow = 0;
         for (Lab lab : nation.labs) {
@@ -56,11 +80,15 @@ public final class IdeaStock {
     /** One month on, with this month's papers and labs' open work. */
     void advance(World world, PaperFlows papers) {
         for (Nation nation : world.nations()) {
+            written[nation.index] = papers.impact(nation.index);
+        }
+        double perFlow = perFlow(world, written);
+        for (Nation nation : world.nations()) {
             int c = nation.index;
             for (int s = STAGES - 1; s >= 0; s--) {
                 stages[s][c] = OpenIdeas.stage(params, stages[s][c], s == 0 ? stock[c] : stages[s - 1][c]);
             }
-            stock[c] = OpenIdeas.next(params, stock[c], papers.impact(c) + perFlow * flow(nation));
+            stock[c] = OpenIdeas.next(params, stock[c], written[c] + perFlow * flow(nation));
         }
         access(world);
     }

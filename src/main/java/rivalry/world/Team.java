@@ -42,7 +42,7 @@ final class Team {
         scale = people.scale();
         home = StrictMath.exp(params.home());
         otherTopic = TeamFormation.otherTopic(params);
-        formerLab = StrictMath.exp(params.former_lab());
+        formerLab = TeamFormation.formerLab(params);
         fading = people.fading();
         countries = world.nations().size();
         countryKeys = world.nations().stream().mapToLong(nation -> nation.key).toArray();
@@ -171,16 +171,18 @@ final class Team {
         }
         int advisor = population.advisor(lead);
         if (advisor >= 0 && population.wasThere(advisor, population.graduation(lead) - 1)) {
-            double weight = params.advisor() * borders.onTies(here, population.place(advisor));
-            race.enter(countries, ADVISOR, weight);
+            int there = population.place(advisor);
+            race.enter(countries, ADVISOR, params.advisor() * abroad(here, there) * borders.onTies(here, there));
         }
         for (int n = 0; n < Population.PAST; n++) {
             int lab = population.past(lead, n);
             if (lab < 0) {
                 break;
             }
+            int there = labPlaces[lab];
             double people = scale * population.rosters().size(lab);
-            race.enter(countries + 1 + n, labKeys[lab], formerLab * people * borders.pass(here, labPlaces[lab]));
+            double weight = formerLab * people * abroad(here, there) * borders.pass(here, there);
+            race.enter(countries + 1 + n, labKeys[lab], weight);
         }
         int winner = race.winner();
         if (winner < 0) {
@@ -191,6 +193,11 @@ final class Team {
             return advisor;
         }
         return population.rosters().at(population.past(lead, winner - countries - 1), Draws.uniform(stem + 1, 2));
+    }
+
+    /** What of a tie of training counts between two countries. */
+    private double abroad(int here, int there) {
+        return here == there ? 1 : params.training_abroad();
     }
 
     int size() {

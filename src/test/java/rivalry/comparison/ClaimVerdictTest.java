@@ -25,7 +25,8 @@ class ClaimVerdictTest {
         "-0.5, -0.1, 0, NOT_SUPPORTED",
         "-0.1, 0.5, 0, UNDECIDABLE",
         "0.1, 0.5, 0.6, NOT_SUPPORTED", // above the edge, but nowhere by as much as anybody need care about
-        "0.1, 0.7, 0.6, SUPPORTED",
+        "0.1, 0.7, 0.6, UNDECIDABLE", // above it for sure, but most likely by less than that
+        "0.5, 0.9, 0.6, SUPPORTED",
         "-0.2, 0.2, 0.3, NOT_SUPPORTED",
         "0, 0, 0, NOT_SUPPORTED" // alike in every replicate
     })

@@ -54,6 +54,9 @@ class GaugeTest {
         assertThat(read("run", "US", null, "2016", null)).isEqualTo(StrictMath.pow(2, 11 / 12.0));
         assertThat(read("run", "US", null, "2017-02", null)).isEqualTo(StrictMath.pow(2, 13 / 12.0));
         assertThat(read("run", "US", null, "2016-2018", Statistic.GROWTH)).isCloseTo(2, within(1e-12));
+        double start = StrictMath.pow(2, 11 / 12.0);
+        assertThat(read("run", "US", null, "2016-2018", Statistic.RISE))
+                .isCloseTo((4 * start - start) / 2, within(1e-12));
     }
 
     @Test

@@ -13,6 +13,16 @@ class OpenIdeasTest {
         assertThat(OpenIdeas.next(People.IDEAS, 100, 5)).isEqualTo(104);
         assertThat(OpenIdeas.stage(People.IDEAS, 10, 20)).isEqualTo(11, within(1e-12));
         assertThat(OpenIdeas.help(People.IDEAS, 0.5, 8)).isEqualTo(2);
+        assertThat(OpenIdeas.labsPerPaper(People.IDEAS, 0.8)).isEqualTo(1.25);
+    }
+
+    @Test
+    @DisplayName("labs that stay as open stay as large a part of the inflow, however hard ideas are to find")
+    void theShareOfLabsFollowsTheirOpenness() {
+        double written = 300;
+        double found = 1e-3;
+        double labs = OpenIdeas.labsPerPaper(People.IDEAS, 0.8) * written / found * (0.8 * found);
+        assertThat(labs).as("half of the inflow, as stated").isEqualTo(written, within(1e-9));
     }
 
     @Test

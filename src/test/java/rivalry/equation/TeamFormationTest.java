@@ -19,6 +19,7 @@ class TeamFormationTest {
         assertThat(TeamFormation.onTies(People.TEAMS, 0.5)).isEqualTo(1);
         assertThat(TeamFormation.cell(10, 5, 2, 0.5)).isEqualTo(10);
         assertThat(TeamFormation.otherTopic(People.TEAMS)).isEqualTo(StrictMath.exp(-0.5));
+        assertThat(TeamFormation.formerLab(People.TEAMS)).isEqualTo(StrictMath.E - 1, within(1e-12));
         assertThat(TeamFormation.tie(People.TEAMS, 10)).isEqualTo(StrictMath.exp(-1));
     }
 

@@ -17,6 +17,7 @@ import rivalry.experiment.HistoryMatching.Wave;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
 import rivalry.scenario.Calibration;
+import rivalry.scenario.Limit;
 import rivalry.scenario.Quantity;
 import rivalry.scenario.Target;
 
@@ -46,6 +47,19 @@ class HistoryMatchingTest {
         assertThat(matched.plausible()).isEmpty();
         assertThat(matched.waves().get(0).share()).isZero();
         assertThat(matched.waves()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a limit is never spared, grants no doubt and draws nothing to its middle")
+    void limitsAreKept() {
+        Target free = target(0.5, 0.4);
+        Target limit = limit(0, 0.3);
+        Matched matched = match(point -> new double[] {point[0] + point[1] - 0.5, point[2]}, 0.001, free, limit);
+        assertThat(matched.plausible())
+                .hasSize(20)
+                .allSatisfy(set -> assertThat(set.set().point()[2]).isLessThan(0.301));
+        assertThat(matched.plausible()).anyMatch(set -> set.set().point()[2] > 0.22);
+        assertThat(matched.waves().get(1).share()).isBetween(0.2, 0.31);
     }
 
     @Test
@@ -131,5 +145,10 @@ class HistoryMatchingTest {
         Quantity quantity = new Quantity("papers", "US", Optional.empty(), "2020", Optional.empty());
         return new Target(
                 "", quantity, Optional.empty(), value, value - half, value + half, Optional.empty(), 1, "", "A");
+    }
+
+    private static Target limit(double low, double high) {
+        Quantity quantity = new Quantity("lag", "CN", Optional.empty(), "2035", Optional.empty());
+        return new Limit("", quantity, Optional.empty(), low, high, "").target();
     }
 }

@@ -32,6 +32,22 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void aCalibrationIsJudgedByWhatWeighsAndByLimits() throws IOException {
+        Path file = Files.writeString(folder.resolve("limits.yaml"), """
+                targets:
+                  a: {says: a, quantity: {measure: lag, entity: CN, period: 2025}, value: 7, low: 4, high: 14, weight: 1, source: x, confidence: A}
+                  b: {says: b, quantity: {measure: lag, entity: CN, period: 2024}, value: 7, low: 4, high: 14, weight: 0, source: x, confidence: A}
+                limits:
+                  c: {says: c, quantity: {measure: lag, entity: CN, period: 2035}, low: 0, high: 48, why: x}
+                """);
+        assertThat(EvidenceReader.targets(file)).containsOnlyKeys("a", "b");
+        Map<String, Target> judging = EvidenceReader.judging(file);
+        assertThat(judging).containsOnlyKeys("a", "c");
+        assertThat(judging.get("c").isLimit()).isTrue();
+        assertThat(judging.get("c").value()).isEqualTo(24);
+    }
+
+    @Test
     void everyResponseThatIsComparedNamesAnEvent() {
         Map<String, Response> responses = EvidenceReader.responses(FOLDER.resolve("responses.yaml"));
         assertThat(responses)
