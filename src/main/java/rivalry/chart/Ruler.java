@@ -97,6 +97,9 @@ record Ruler(Range range, List<Mark> marks) {
 
     private static Ruler round(Axis axis, Range needed, int most) {
         Range wanted = axis.zero() ? needed.with(0) : needed;
+        if (wanted.low() == 0 && wanted.high() == 0) {
+            wanted = new Range(0, 1); // nothing but zeros: marks of a size one can imagine
+        }
         double span = wanted.length() > 0 ? wanted.length() : Math.max(1e-9, Math.abs(wanted.high()));
         double step = step(span / most);
         double low = Math.floor(wanted.low() / step + 1e-9) * step;

@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,13 @@ final class ChartsPanel extends JPanel {
         levels.setSelected(true);
         line.add(Widgets.button("charts.replicates", replicates));
         return line;
+    }
+
+    /** Shows levels, from the first chart on. */
+    void begin() {
+        levels.setSelected(true);
+        views.get(0).scrollRectToVisible(new Rectangle(1, 1));
+        refresh();
     }
 
     /** Lines become bands, or lines again. */

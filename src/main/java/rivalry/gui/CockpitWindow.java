@@ -158,6 +158,7 @@ final class CockpitWindow extends JFrame {
 
     private void teach() {
         open(Shipped.baseline());
+        desk().begin();
         lesson.begin();
     }
 

@@ -37,6 +37,11 @@ public final class ConsoleModel extends GUIState {
         return Texts.of("window.title");
     }
 
+    /** What the console says about the model; found by MASON by its name. */
+    public static Object getInfo() {
+        return Texts.of("console.about");
+    }
+
     /** Opens the console and the map. */
     static Console open(Prior prior) {
         Console console = new Console(new ConsoleModel(prior));

@@ -168,6 +168,14 @@ final class Desk extends JPanel {
         return bar;
     }
 
+    /** Everything where the lesson speaks of it. */
+    void begin() {
+        tabs.setSelectedIndex(0);
+        right.setSelectedIndex(0);
+        levers.begin();
+        charts.begin();
+    }
+
     /** Shows a pick: opens the inspector if it is closed. */
     private void inspect(Pick pick) {
         session.inspect(pick);

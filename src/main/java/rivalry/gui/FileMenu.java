@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JMenu;
+import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import rivalry.chart.Figure;
@@ -20,6 +22,7 @@ final class FileMenu {
     private final Status status;
     private final Comparer comparer;
     private Optional<Path> saved = Optional.empty();
+    private Optional<Film> filming = Optional.empty();
 
     FileMenu(JComponent over, Session session, Status status, Comparer comparer) {
         this.over = over;
@@ -91,10 +94,28 @@ final class FileMenu {
         tell("file.exported", target, () -> Exports.png(target, picture));
     }
 
+    private void stopFilm() {
+        filming.ifPresent(Film::cancel);
+        status.idle();
+    }
+
     /** Films the run of the world as it is shown. */
     Film film(Desk desk, Path target, int every) {
         desk.tabs().setSelectedIndex(0);
-        return new Film(session, desk.world(), target, every, done -> status.say(Texts.of("file.exported", done)));
+        Film film = new Film(session, desk.world(), target, every, new Film.Listener() {
+            @Override
+            public void reached(int months, int of) {
+                status.work(Texts.of("file.filming"), months, of, FileMenu.this::stopFilm);
+            }
+
+            @Override
+            public void ended(Optional<RuntimeException> fault) {
+                status.idle();
+                fault.ifPresentOrElse(status::complain, () -> status.say(Texts.of("file.exported", target)));
+            }
+        });
+        filming = Optional.of(film);
+        return film;
     }
 
     /** Writes the comparison of both runs, with its report, into a new folder, and the exploration beside it. */
@@ -157,7 +178,18 @@ final class FileMenu {
         }
         Path target = Path.of(String.valueOf(chooser.getSelectedFile()));
         boolean bare = target.getFileName().toString().indexOf('.') < 0 && !endings[0].isEmpty();
-        return Optional.of(bare ? target.resolveSibling(target.getFileName() + "." + endings[0]) : target);
+        Path whole = bare ? target.resolveSibling(target.getFileName() + "." + endings[0]) : target;
+        return mayReplace(whole, chooser.getDialogTitle()) ? Optional.of(whole) : Optional.empty();
+    }
+
+    private boolean mayReplace(Path target, String title) {
+        return !Files.isRegularFile(target)
+                || JOptionPane.showConfirmDialog(
+                                over,
+                                Texts.of("file.exists", target.getFileName()),
+                                title,
+                                JOptionPane.OK_CANCEL_OPTION)
+                        == JOptionPane.OK_OPTION;
     }
 
     private static JFileChooser chooser(String key, String... endings) {

@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Films the run: goes from the first month to the last, a picture every few months, and leaves the user where he was. */
 final class Film {
@@ -14,22 +14,30 @@ final class Film {
 
     private static final int HUNDREDTHS = 10;
 
+    /** Who is told how it goes; by the screen's thread. */
+    interface Listener {
+        void reached(int months, int of);
+
+        /** It is written, or why it is not. */
+        void ended(Optional<RuntimeException> fault);
+    }
+
     private final Session session;
     private final Component scene;
     private final Path target;
-    private final Consumer<Path> done;
+    private final Listener listener;
     private final int every;
     private final List<BufferedImage> pictures = new ArrayList<>();
     private final int back;
     private int month;
     private boolean running = true;
 
-    Film(Session session, Component scene, Path target, int every, Consumer<Path> done) {
+    Film(Session session, Component scene, Path target, int every, Listener listener) {
         this.every = every;
         this.session = session;
         this.scene = scene;
         this.target = target;
-        this.done = done;
+        this.listener = listener;
         back = session.view().month();
         session.watch(this::frame);
         session.go(0);
@@ -55,12 +63,21 @@ final class Film {
         int last = session.outcome().horizon().months() - 1;
         if (month == last) {
             running = false;
-            Exports.gif(target, pictures, HUNDREDTHS);
             session.go(back);
-            done.accept(target);
+            listener.ended(write());
         } else {
+            listener.reached(month, last);
             month = Math.min(last, month + every);
             session.go(month);
+        }
+    }
+
+    private Optional<RuntimeException> write() {
+        try {
+            Exports.gif(target, pictures, HUNDREDTHS);
+            return Optional.empty();
+        } catch (RuntimeException fault) {
+            return Optional.of(fault);
         }
     }
 }

@@ -3,6 +3,7 @@ package rivalry.gui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rivalry.chart.Numbers;
 import rivalry.world.Adopters;
 import rivalry.world.Lab;
@@ -31,14 +32,21 @@ final class FirmSitting {
                 Portraits.row("using", policy, baseline, world -> using(world, number)));
         return Optional.of(new Portrait(
                 pick,
-                Texts.of("firm.title", number),
-                Texts.of("firm.about", country, niche),
+                Texts.of("firm.title", country, place(drawn, firm, number)),
+                Texts.of("firm.about", country, Wording.plain(niche)),
                 rows,
                 List.of(),
                 drawn.industry().adopters().draws(drawn, firm.home(), firm.niche()).stream()
                         .limit(DRAWS)
                         .toList(),
                 List.of()));
+    }
+
+    /** The how-manieth firm of its country it is. */
+    private static long place(World world, Adopters.Firm firm, int number) {
+        return IntStream.rangeClosed(0, number)
+                .filter(other -> world.industry().adopters().firm(world, other).home() == firm.home())
+                .count();
     }
 
     private static String suppliers(World world, int number) {

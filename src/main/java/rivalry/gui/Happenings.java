@@ -19,6 +19,7 @@ import rivalry.scenario.Event;
  * What happens on the timeline without a government: the events of the scenario as grey bars, and the breakthroughs of
  * the run as diamonds. All stand on one lane and can be pointed at, not moved.
  */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class Happenings {
     private static final String BREAKTHROUGH = "breakthrough";
 
@@ -26,6 +27,7 @@ final class Happenings {
     private final TimeScale scale;
     private final double top;
     private final double high;
+    private final List<Spot> spots;
 
     /** Something in its place. */
     private record Spot(String words, Rectangle2D room, boolean isHit) {}
@@ -39,17 +41,23 @@ final class Happenings {
         this.scale = scale;
         this.top = top;
         this.high = high;
+        spots = spots();
+    }
+
+    /** Whether it still is what would be laid out now. */
+    boolean isOf(Outcome shown, TimeScale now) {
+        return outcome == shown && scale.equals(now);
     }
 
     private List<Spot> spots() {
-        List<Spot> spots = new ArrayList<>();
-        outcome.scenario().events().forEach((id, event) -> spots.add(spot(id, event)));
+        List<Spot> laid = new ArrayList<>();
+        outcome.scenario().events().forEach((id, event) -> laid.add(spot(id, event)));
         for (Happening hit : outcome.whatIf().happenings()) {
             if (hit.kind().equals(BREAKTHROUGH)) {
-                spots.add(spot(hit));
+                laid.add(spot(hit));
             }
         }
-        return spots;
+        return laid;
     }
 
     private Spot spot(String id, Event event) {
@@ -79,7 +87,6 @@ final class Happenings {
     }
 
     void draw(Graphics2D canvas, Theme theme) {
-        List<Spot> spots = spots();
         spots.stream().filter(spot -> !spot.isHit).forEach(spot -> bar(canvas, theme, spot, spots));
         spots.stream().filter(Spot::isHit).forEach(spot -> hit(canvas, theme, spot.room));
     }

@@ -27,13 +27,13 @@ final class InspectorPanel extends JPanel {
     private final transient Session session;
     private final Picker picker;
     private final JLabel title = new JLabel(" ");
-    private final JLabel about = new JLabel(" ");
-    private final Rows state = new Rows("inspector.state");
+    private final Heading about = new Heading("inspector.about");
+    private final Rows state = new Rows("inspector.state", 190);
     private final ChartView history;
     private final JLabel whyTitle = heading("inspector.why");
     private final WhyView why = new WhyView();
     private final JLabel peopleTitle = heading("inspector.people");
-    private final Rows people = new Rows("inspector.people");
+    private final Rows people = new Rows("inspector.people", 104);
     private transient Portrait shown = Portrait.NOTHING;
 
     InspectorPanel(Session session, Executor painters) {
@@ -44,6 +44,8 @@ final class InspectorPanel extends JPanel {
         history.setName("inspector.history");
         title.setName("inspector.title");
         title.putClientProperty("FlatLaf.styleClass", "h3");
+        about.putClientProperty("FlatLaf.styleClass", null);
+        about.setBorder(BorderFactory.createEmptyBorder(0, 0, 4, 0));
         Column page = new Column();
         page.setBorder(BorderFactory.createEmptyBorder(4, 8, 8, 8));
         for (JComponent part : List.of(
@@ -130,8 +132,8 @@ final class InspectorPanel extends JPanel {
     private static final class Rows extends Grid {
         private static final long serialVersionUID = 1;
 
-        Rows(String key) {
-            super(key);
+        Rows(String key, int widest) {
+            super(key, widest);
             setFillsViewportHeight(false);
             setShowGrid(false);
             setAutoResizeMode(AUTO_RESIZE_ALL_COLUMNS);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rivalry.chart.Palette;
-import rivalry.chart.Theme;
 import rivalry.scenario.Country;
 
 /** Names of countries and labs where there is room: no two overlap. The rivals come first, then the most capable. */
@@ -21,6 +20,7 @@ final class LabelLayer extends MapLayer {
     private final Map<String, Country> countries;
     private final Palette palette;
     private final List<LabNode> nodes;
+    private final Sprites sprites = new Sprites();
     private List<Name> last = List.of();
 
     /** A name where it stands. */
@@ -37,11 +37,8 @@ final class LabelLayer extends MapLayer {
     void draw(Graphics2D canvas, Plane plane) {
         last = lay(canvas, plane);
         for (Name name : last) {
-            canvas.setFont(name.font);
-            FontMetrics metrics = canvas.getFontMetrics();
-            double y = name.room.getMaxY() - metrics.getDescent();
-            halo(canvas, Look.worn(), name.ink, name.words, (float) name.room.getX() + (name.isOfLab ? 3 : 1), (float)
-                    y);
+            double y = name.room.getMaxY() - canvas.getFontMetrics(name.font).getDescent();
+            sprites.draw(canvas, name.words, name.font, name.ink, name.room.getX() + (name.isOfLab ? 3 : 1), y);
         }
     }
 
@@ -144,19 +141,14 @@ final class LabelLayer extends MapLayer {
                 new Rectangle2D.Double(left, disc.getMinY() - high - 1, wide, high),
                 new Rectangle2D.Double(disc.getMaxX() + 1, middle, wide, high),
                 new Rectangle2D.Double(disc.getMinX() - wide - 1, middle, wide, high));
-        return rooms.stream().filter(room -> isFree(room, plane, taken)).findFirst();
+        boolean isOfRival = places.countries().get(node.country).isRival();
+        return rooms.stream()
+                .filter(room -> isFree(room, plane, taken) && (isOfRival || !isOnRival(room, plane)))
+                .findFirst();
     }
 
-    /** Words on a pale edge, so that the lines under them do not cross them. */
-    private static void halo(Graphics2D canvas, Theme theme, Color ink, String text, float x, float y) {
-        Color paper = theme.paper();
-        canvas.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), 190));
-        for (int across = -1; across <= 1; across++) {
-            for (int down = -1; down <= 1; down++) {
-                canvas.drawString(text, x + across, y + down);
-            }
-        }
-        canvas.setColor(ink);
-        canvas.drawString(text, x, y);
+    private boolean isOnRival(Rectangle2D room, Plane plane) {
+        return places.countries().values().stream()
+                .anyMatch(ground -> ground.isRival() && middle(ground, plane).intersects(room));
     }
 }

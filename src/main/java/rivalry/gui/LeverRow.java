@@ -126,10 +126,10 @@ final class LeverRow extends JPanel {
             marked = step;
             Hashtable<Integer, JLabel> marks = new Hashtable<>();
             if (step > Range.STEPS * LEAST_WAY) {
-                marks.put(0, mark(range.print(range.least())));
+                marks.put(0, mark(range.end(range.least())));
             }
             if (step < Range.STEPS * (1 - LEAST_WAY)) {
-                marks.put(Range.STEPS, mark(range.limit()));
+                marks.put(Range.STEPS, mark(range.end(range.most())));
             }
             marks.put(step, mark("\u25B2"));
             slider.setLabelTable(marks);

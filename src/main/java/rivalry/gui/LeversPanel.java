@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,17 @@ final class LeversPanel extends JPanel {
         line.add(label, BorderLayout.WEST);
         line.add(box, BorderLayout.CENTER);
         return line;
+    }
+
+    /** Shows the levers of the first rival towards the second, from the first on. */
+    void begin() {
+        changedOnly.setSelected(false);
+        if (actor.getItemCount() > 1) {
+            actor.setSelectedIndex(0);
+            target.setSelectedIndex(1);
+        }
+        fill();
+        rows.scrollRectToVisible(new Rectangle(1, 1));
     }
 
     /** Shows where the levers stand now. */

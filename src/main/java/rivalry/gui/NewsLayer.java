@@ -126,6 +126,6 @@ final class NewsLayer extends MapLayer {
                 .map(node -> node.name + ": ")
                 .findFirst()
                 .orElse("");
-        return who + Wording.news(mark.detail());
+        return who + Wording.news(mark.detail(), places.countries().keySet());
     }
 }

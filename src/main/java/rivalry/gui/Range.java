@@ -55,8 +55,8 @@ record Range(Parameter about, double least, double most, boolean cubic) {
         return print(least) + " – " + (cubic ? Texts.of("lever.nolimit") : print(most));
     }
 
-    /** Where the slider ends. */
-    String limit() {
-        return print(most);
+    /** An end of the slider, in short: its unit stands with the value. */
+    String end(double value) {
+        return about.unit().equals("1") ? Numbers.PERCENT.print(value) : Numbers.HUMAN.print(value);
     }
 }

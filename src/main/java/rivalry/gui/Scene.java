@@ -91,6 +91,11 @@ record Scene(
         return moves;
     }
 
+    /** Rules of earlier years come into force in the first month: no news. */
+    private static boolean isFromBefore(Entry entry) {
+        return entry.month() == 0 && entry.kind().equals("policy");
+    }
+
     private static List<Mark> marks(World world) {
         List<Mark> marks = new ArrayList<>();
         List<Entry> chronicle = world.chronicle();
@@ -100,7 +105,7 @@ record Scene(
             if (age > FRESH) {
                 break;
             }
-            if (!entry.kind().equals("release")) {
+            if (!entry.kind().equals("release") && !isFromBefore(entry)) {
                 marks.add(new Mark(entry.kind(), entry.entity(), entry.detail(), age));
             }
         }

@@ -11,8 +11,6 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import rivalry.files.FolderRefused;
-import rivalry.scenario.InvalidScenario;
 
 /** The line at the bottom: what is shown, what goes on in the background, and what went wrong, in words. */
 final class Status extends JPanel {
@@ -60,7 +58,7 @@ final class Status extends JPanel {
 
     /** Says what went wrong; the whole of it behind a button. */
     void complain(RuntimeException fault) {
-        complain(message(fault));
+        complain(Trouble.words(fault));
     }
 
     void complain(String message) {
@@ -68,16 +66,6 @@ final class Status extends JPanel {
         words.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
         words.setText(Texts.of("status.trouble", trouble.lines().findFirst().orElse("")));
         details.setVisible(true);
-    }
-
-    private static String message(RuntimeException fault) {
-        if (fault instanceof InvalidScenario || fault instanceof FolderRefused) {
-            return fault.getMessage();
-        }
-        if (fault instanceof java.io.UncheckedIOException) {
-            return Texts.of("status.file", String.valueOf(fault.getCause().getMessage()));
-        }
-        return Texts.of("status.bug", fault.toString());
     }
 
     String trouble() {

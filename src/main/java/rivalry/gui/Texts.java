@@ -15,4 +15,10 @@ final class Texts {
         String text = BUNDLE.getString(key);
         return new MessageFormat(text, Locale.ROOT).format(parts);
     }
+
+    /** The text of a word under a prefix, or the word itself where there is none. */
+    static String orPlain(String prefix, String word) {
+        String key = prefix + word.replace(' ', '_');
+        return BUNDLE.containsKey(key) ? of(key) : word;
+    }
 }

@@ -28,6 +28,7 @@ import rivalry.scenario.Policy;
  * Time: the shown month, what happens by itself, the scenario's policies pale, the moves of the user in full colour. Either can be dragged, made
  * longer or shorter at its end, edited and deleted; a policy of the scenario that was moved has an edge.
  */
+@SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
 final class Timeline extends Sheet implements Scrollable {
     private static final long serialVersionUID = 1;
     private static final int LANE = 13;
@@ -38,14 +39,18 @@ final class Timeline extends Sheet implements Scrollable {
 
     private final transient Session session;
     private transient List<Bar> bars = List.of();
+    private transient Happenings happenings;
+    private transient Outcome laidOut;
+    private transient Exploration laidFor;
     private transient Optional<Dated> chosen = Optional.empty();
 
     /**
      * An entry as a bar.
      *
      * @param isChanged whether it is not where the scenario has it
+     * @param words what it is called
      */
-    record Bar(Dated entry, String actor, boolean isChanged, int lane) {
+    record Bar(Dated entry, String actor, boolean isChanged, int lane, String words) {
         boolean isOwn() {
             return entry instanceof Move;
         }
@@ -88,7 +93,9 @@ final class Timeline extends Sheet implements Scrollable {
 
     /** Lays out what the session shows. */
     void refresh() {
-        if (session.outcome() != null) {
+        if (session.outcome() != null && (laidOut != session.outcome() || laidFor != session.exploration())) {
+            laidOut = session.outcome();
+            laidFor = session.exploration();
             List<Bar> laid = bars();
             if (!laid.equals(bars)) {
                 bars = laid;
@@ -106,16 +113,20 @@ final class Timeline extends Sheet implements Scrollable {
         List<Bar> laid = new ArrayList<>();
         List<YearMonth> ends = new ArrayList<>();
         Exploration exploration = session.exploration();
-        exploration.moves().forEach(move -> laid.add(new Bar(move, move.knob().actor(), true, lane(move, ends))));
+        exploration.moves().forEach(move -> laid.add(bar(move, move.knob().actor(), true, ends)));
         session.outcome().inherited().prior().centre().policies().entrySet().stream()
                 .filter(each -> isOfRivals(each.getValue()))
                 .sorted(Comparator.comparing(each -> each.getValue().from()))
                 .forEach(each -> {
                     Redating entry = exploration.entry(each.getKey(), each.getValue());
                     boolean changed = !entry.equals(Redating.of(each.getKey(), each.getValue()));
-                    laid.add(new Bar(entry, each.getValue().actor(), changed, lane(entry, ends)));
+                    laid.add(bar(entry, each.getValue().actor(), changed, ends));
                 });
         return laid;
+    }
+
+    private Bar bar(Dated entry, String actor, boolean isChanged, List<YearMonth> ends) {
+        return new Bar(entry, actor, isChanged, lane(entry, ends), name(entry, countries()));
     }
 
     private static boolean isOfRivals(Policy policy) {
@@ -188,7 +199,11 @@ final class Timeline extends Sheet implements Scrollable {
     }
 
     private Happenings happenings() {
-        return new Happenings(session.outcome(), scale(), Look.px(22), Look.px(LANE));
+        TimeScale scale = scale();
+        if (happenings == null || !happenings.isOf(session.outcome(), scale)) {
+            happenings = new Happenings(session.outcome(), scale, Look.px(22), Look.px(LANE));
+        }
+        return happenings;
     }
 
     @Override
@@ -268,7 +283,7 @@ final class Timeline extends Sheet implements Scrollable {
         inside.setFont(new Font(Font.SANS_SERIF, bar.isOwn() ? Font.BOLD : Font.PLAIN, Look.px(10)));
         Color ink = bar.isOut() ? theme.quiet() : theme.ink();
         inside.setColor(bar.isOwn() ? Color.WHITE : ink);
-        String words = Wording.cut(name(bar.entry(), countries()), inside.getFontMetrics(), room - Look.px(6));
+        String words = Wording.cut(bar.words(), inside.getFontMetrics(), room - Look.px(6));
         inside.drawString(words, (float) box.getX() + Look.px(4), (float) box.getMaxY() - Look.px(3));
         inside.dispose();
     }

@@ -56,7 +56,8 @@ final class WhyView extends Drawn {
         int y = top + line;
         canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Look.px(11.5)));
         canvas.setColor(theme.ink());
-        canvas.drawString(choice.decision() + "  " + signed(choice.value()), 0, y - Look.px(4));
+        String head = Wording.plain(choice.decision()) + "  " + signed(choice.value());
+        canvas.drawString(head, 0, y - Look.px(4));
         canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Look.px(10.5)));
         double most = 1e-12;
         for (double term : choice.terms()) {
@@ -68,7 +69,7 @@ final class WhyView extends Drawn {
         for (int i = 0; i < choice.names().size(); i++) {
             double term = choice.terms()[i];
             canvas.setColor(theme.quiet());
-            canvas.drawString(choice.names().get(i), Look.px(6), y + line - Look.px(5));
+            canvas.drawString(Texts.orPlain("why.", choice.names().get(i)), Look.px(6), y + line - Look.px(5));
             canvas.drawString(signed(term), getWidth() - numbers + Look.px(4), y + line - Look.px(5));
             canvas.setColor(term >= 0 ? pro() : contra());
             double length = half * Math.abs(term) / most;
@@ -90,6 +91,7 @@ final class WhyView extends Drawn {
     }
 
     private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.3f", value).replace('-', '\u2212');
+        String number = String.format(Locale.ROOT, "%+.3f", value).replace('-', '\u2212');
+        return number.substring(1).equals("0.000") ? "0" : number;
     }
 }

@@ -26,15 +26,15 @@ final class Wording {
     }
 
     /** A policy's name: of a moved lever what the lever is called. */
-    static String policy(String name) {
-        return lever(name).map(lever -> Texts.of("lever." + lever.name())).orElse(plain(name));
+    static String policy(String name, Set<String> countries) {
+        return lever(name).map(lever -> Texts.of("lever." + lever.name())).orElse(plain(name, countries));
     }
 
     /** A line of the chronicle, which begins with the name of a policy. */
-    static String news(String detail) {
+    static String news(String detail, Set<String> countries) {
         int end = detail.indexOf(' ');
         String first = end < 0 ? detail : detail.substring(0, end);
-        return first.indexOf('-') < 0 ? detail : policy(first) + detail.substring(first.length());
+        return first.indexOf('-') < 0 ? detail : policy(first, countries) + detail.substring(first.length());
     }
 
     private static Optional<Lever> lever(String name) {

@@ -29,6 +29,11 @@ class RulerTest {
     }
 
     @Test
+    void nothingButZerosHasMarksOneCanImagine() {
+        assertThat(marks(Axis.amount(""), 0, 0, 2)).containsExactly("0", "0.5", "1");
+    }
+
+    @Test
     void yearsAreWholeAndAtEvenSteps() {
         assertThat(marks(Axis.YEARS, 2016, 2035.92, 12))
                 .containsExactly("2016", "2018", "2020", "2022", "2024", "2026", "2028", "2030", "2032", "2034");

@@ -18,9 +18,9 @@ class WordingTest {
 
     @Test
     void news_of_a_moved_lever_tells_its_name() {
-        assertThat(Wording.news("us-cn-chips-2026-01 in force")).isEqualTo("Chip export control in force");
-        assertThat(Wording.news("tighter-chips lapsed")).isEqualTo("Tighter chips lapsed");
-        assertThat(Wording.news("moe, efficiency ×4.0 within 6 months"))
+        assertThat(Wording.news("us-cn-chips-2026-01 in force", Set.of())).isEqualTo("Chip export control in force");
+        assertThat(Wording.news("tighter-chips lapsed", Set.of())).isEqualTo("Tighter chips lapsed");
+        assertThat(Wording.news("moe, efficiency ×4.0 within 6 months", Set.of()))
                 .isEqualTo("moe, efficiency ×4.0 within 6 months");
     }
 

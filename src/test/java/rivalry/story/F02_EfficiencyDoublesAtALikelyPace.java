@@ -17,7 +17,8 @@ import rivalry.scenario.Prior;
  * Asked of ordinary work, in the middle replicate: for a year or two after a breakthrough efficiency may well grow faster, and in some
  * years half of the runs have had one.
  */
-@DisplayName("F02 but for breakthroughs frontier efficiency doubles within six to twenty-four months, year by year to 2035")
+@DisplayName(
+        "F02 but for breakthroughs frontier efficiency doubles within six to twenty-four months, year by year to 2035")
 class F02_EfficiencyDoublesAtALikelyPace {
     private static final Prior PRIOR = Plays.prior(Plays.SMALL, "breakthroughs: {hazard: 0}");
     private static final Collection<String> COUNTRIES =
