@@ -29,6 +29,11 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** Whether writing would replace a file. */
+    public static boolean isThere(Path target) {
+        return Files.isRegularFile(target);
+    }
+
     /**
      * Writes a file and returns the SHA-256 of its bytes.
      *

@@ -1,7 +1,6 @@
 package rivalry.gui;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import rivalry.chart.Figure;
+import rivalry.files.AtomicFile;
 import rivalry.files.Recent;
 
 /** Opening, saving and exporting: asks where, does it, says so. */
@@ -183,7 +183,7 @@ final class FileMenu {
     }
 
     private boolean mayReplace(Path target, String title) {
-        return !Files.isRegularFile(target)
+        return !AtomicFile.isThere(target)
                 || JOptionPane.showConfirmDialog(
                                 over,
                                 Texts.of("file.exists", target.getFileName()),

@@ -93,12 +93,12 @@ class MouseTest {
         doubleClick(bar);
         JTextField value = OnScreen.inDialog(JTextField.class, "move.value");
         OnScreen.run(() -> value.setText("250 %"));
-        click(middle(OnScreen.inDialog(AbstractButton.class, "move.ok")));
+        press("move.ok");
         OnScreen.await(
                 "it says what is wrong",
                 () -> OnScreen.dialogPart(JLabel.class, "move.wrong").getText().startsWith("The value"));
         OnScreen.run(() -> value.setText("25 %"));
-        click(middle(OnScreen.inDialog(AbstractButton.class, "move.ok")));
+        press("move.ok");
         OnScreen.await("it has the other value", () -> only(screen).value() == 0.25);
         screen.settle();
         assertThat(screen.find(JTextComponent.class, "overlay").getText()).contains("{chips: 0.25}");
@@ -113,7 +113,7 @@ class MouseTest {
         Point bar = bar(screen);
         robot.delay(600); // two clicks long after the last ones
         doubleClick(bar);
-        click(middle(OnScreen.inDialog(AbstractButton.class, "move.delete")));
+        press("move.delete");
         OnScreen.await(
                 "it is gone", () -> screen.session().exploration().moves().isEmpty());
         screen.settle();
@@ -223,6 +223,14 @@ class MouseTest {
         robot.mouseMove(at.x, at.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    /** Clicks on a button of the dialog, once the display has it. */
+    private void press(String name) {
+        AbstractButton button = OnScreen.inDialog(AbstractButton.class, name);
+        robot.waitForIdle();
+        robot.delay(400);
+        click(middle(button));
     }
 
     /** However busy the window is, the second click follows at once. */
