@@ -39,6 +39,16 @@ public enum Numbers {
         public String print(double value) {
             return significant(100 * value);
         }
+    },
+    /** {@code 0.17}, and {@code 0} of what rounds to it: of indices and shares of one. */
+    HUNDREDTHS {
+        @Override
+        public String print(double value) {
+            if (!Double.isFinite(value)) {
+                return "–";
+            }
+            return Math.abs(value) < 0.005 ? "0" : plain(value, 2);
+        }
     };
 
     private record Suffix(double factor, String name) {}
@@ -52,7 +62,8 @@ public enum Numbers {
 
     /** The same with its sign, also where it is above zero: for differences. */
     public String printSigned(double value) {
-        return (value > 0 ? "+" : "") + print(value);
+        String text = print(value);
+        return (value > 0 && !text.equals("0") ? "+" : "") + text;
     }
 
     private static String significant(double value) {

@@ -89,7 +89,8 @@ final class GameReport {
             lines.add("Some pay-offs tie: there may be further equilibria, even a whole range of them");
         }
         if (payoffs.replicates() < Verdict.FEWEST_REPLICATES) {
-            lines.add("Below " + Verdict.FEWEST_REPLICATES + " replicates none of this is resolved");
+            lines.add("With fewer than " + Verdict.FEWEST_REPLICATES + " replicates, such as these "
+                    + payoffs.replicates() + ", none of this is resolved, however sure it looks");
         }
     }
 
@@ -114,10 +115,17 @@ final class GameReport {
         Estimate winWin = payoffs.winWin();
         int others = payoffs.rows() * payoffs.columns() - 1;
         lines.add("");
-        lines.add("Is it zero-sum? Correlation of the two pay-offs over the cells " + signed(correlation.value()) + " "
-                + interval(correlation) + " (−1: what one gains the other loses)");
+        lines.add("Is it zero-sum? Correlation of the two pay-offs over the cells "
+                + (Double.isNaN(correlation.value())
+                        ? "unknown: a pay-off is alike in all of them"
+                        : Numbers.HUNDREDTHS.printSigned(correlation.value()) + " ["
+                                + Numbers.HUNDREDTHS.print(
+                                        correlation.interval().low()) + ", "
+                                + Numbers.HUNDREDTHS.print(
+                                        correlation.interval().high()) + "]")
+                + " (−1: what one gains the other loses)");
         lines.add("Both gain in " + Math.round(winWin.value() * others) + " of " + others
-                + " cells against the status quo (" + percent(winWin.value()) + ", "
+                + " cells against the status quo (" + percent(winWin.value()) + ", 95 % interval "
                 + percent(winWin.interval().low()) + " to "
                 + percent(winWin.interval().high()) + ")");
     }

@@ -1,7 +1,7 @@
 package rivalry.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
+import rivalry.chart.Numbers;
 import rivalry.comparison.Estimate;
 import rivalry.comparison.Innovation;
 import rivalry.comparison.Resampling;
@@ -34,13 +34,8 @@ final class RivalsText {
     }
 
     private static String number(Estimate estimate) {
-        return decimal(estimate.value()) + " [" + decimal(estimate.interval().low()) + ", "
-                + decimal(estimate.interval().high()) + "]";
-    }
-
-    private static String decimal(double value) {
-        return Double.isFinite(value)
-                ? String.format(Locale.ROOT, "%+.2f", value).replace('-', '−')
-                : "–";
+        return Numbers.HUNDREDTHS.printSigned(estimate.value()) + " ["
+                + Numbers.HUNDREDTHS.printSigned(estimate.interval().low()) + ", "
+                + Numbers.HUNDREDTHS.printSigned(estimate.interval().high()) + "]";
     }
 }

@@ -1,12 +1,15 @@
 package rivalry.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import rivalry.chart.Numbers;
 import rivalry.comparison.Estimate;
 import rivalry.comparison.LuckShare;
+import rivalry.comparison.SobolIndices;
 import rivalry.scenario.Design;
 import rivalry.scenario.Factor;
 
@@ -24,6 +27,7 @@ record SensitivityReport(Design design, SensitivityResult result) {
         lines.add("Shares of variance, interactions included, with 95 % intervals; the parameters that matter most");
         lines.add("");
         lines.addAll(TextTable.lines(shares()));
+        doubts().forEach(lines::add);
         lines.add("");
         lines.add("What one run owes to its parameters, to its luck, and to both at once");
         lines.add("");
@@ -49,12 +53,29 @@ record SensitivityReport(Design design, SensitivityResult result) {
                     List.of(factor.path(), factor.status().name().toLowerCase(Locale.ROOT)));
             for (int output = 0; output < result.outputs().size(); output++) {
                 Estimate total = result.indices()[output][i].total();
-                row.add(decimal(total.value()) + " [" + decimal(total.interval().low()) + ", "
-                        + decimal(total.interval().high()) + "]");
+                row.add(Numbers.HUNDREDTHS.print(total.value()) + " ["
+                        + Numbers.HUNDREDTHS.print(total.interval().low()) + ", "
+                        + Numbers.HUNDREDTHS.print(total.interval().high()) + "]");
             }
             rows.add(row);
         }
         return rows;
+    }
+
+    /** What a reader must know who meets a share that cannot be one, or none. */
+    private List<String> doubts() {
+        List<Estimate> totals = Arrays.stream(result.indices())
+                .flatMap(Arrays::stream)
+                .map(SobolIndices::total)
+                .toList();
+        List<String> doubts = new ArrayList<>();
+        if (totals.stream().anyMatch(total -> total.value() < 0 || total.value() > 1)) {
+            doubts.add("A share below 0 or above 1 says that too few sets were played to tell it: try --full");
+        }
+        if (totals.stream().anyMatch(total -> Double.isNaN(total.value()))) {
+            doubts.add("– stands where an output was alike in all runs: it has no variance to share");
+        }
+        return doubts;
     }
 
     private List<List<String>> luck() {
@@ -115,12 +136,6 @@ record SensitivityReport(Design design, SensitivityResult result) {
             entries.add(entry);
         }
         return entries;
-    }
-
-    private static String decimal(double value) {
-        return Double.isFinite(value)
-                ? String.format(Locale.ROOT, "%.2f", value).replace('-', '−')
-                : "–";
     }
 
     private static String percent(double share) {

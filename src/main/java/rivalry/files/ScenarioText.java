@@ -28,7 +28,7 @@ public final class ScenarioText {
     private void entries(Node.Mapping map, String indent) {
         map.entries().forEach((key, entry) -> {
             text.append(indent).append(quoted(key, true)).append(':');
-            if (entry.value() instanceof Node.Mapping inner && !isShort(inner)) {
+            if (entry.value() instanceof Node.Mapping inner && (!isShort(inner) || origins && isOfSeveral(inner))) {
                 text.append('\n');
                 entries(inner, indent + "  ");
             } else {
@@ -49,6 +49,16 @@ public final class ScenarioText {
                 || map.entries().containsKey("value")
                 || map.entries().size() <= 6
                         && map.entries().values().stream().allMatch(entry -> entry.value() instanceof Node.Scalar);
+    }
+
+    /** Whether the values of a map were written in several places: one comment could not tell of them. */
+    private static boolean isOfSeveral(Node.Mapping map) {
+        return !map.entries().containsKey("value")
+                && map.entries().values().stream()
+                                .map(entry -> entry.value().origin().source().name())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** A value as it stands on one line. */

@@ -1,7 +1,7 @@
 package rivalry.report;
 
 import java.util.List;
-import java.util.Locale;
+import rivalry.chart.Numbers;
 import rivalry.comparison.Estimate;
 import rivalry.comparison.Innovation;
 import rivalry.comparison.Resampling;
@@ -68,10 +68,10 @@ public final class RivalsAnswer {
     }
 
     private static String signed(double value) {
-        return (value > 0 ? "+" : "") + decimal(value);
+        return Numbers.HUNDREDTHS.printSigned(value);
     }
 
     private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+        return Numbers.HUNDREDTHS.print(value);
     }
 }

@@ -76,6 +76,32 @@ class CompareFoldersTest {
     }
 
     @Test
+    @DisplayName(
+            "finished comparisons: all their arms, each changed input told where it was written, the same bytes again")
+    void finishedComparisonsJoin() throws IOException {
+        assertThat(rivalry(dosed("dose", "p.visa_delay", "12:24:12")).status()).isZero();
+        assertThat(rivalry(dosed("start", "p.from", "2016-06..2016-09:3")).status())
+                .isZero();
+        Cli joined = compare("joined", "dose", "start", "--json");
+
+        assertThat(joined.status()).as(joined.err()).isZero();
+        assertThat(joined.out()).contains("\"arm\": \"wait-12\"", "\"arm\": \"wait-24\"", "\"arm\": \"wait-2016-09\"");
+        assertThat(joined.err()).contains("24 of 24 runs done");
+        List<String> changes = Files.readAllLines(temp.resolve("joined/changes.csv"));
+        assertThat(changes).anyMatch(row -> row.startsWith("wait-12,policies.p.visa_delay,none,12,--set,1,"));
+        assertThat(changes).anyMatch(row -> row.startsWith("wait-12,policies.p.from,none,2016-06," + whatIf + ",6,"));
+        assertThat(rivalry("replay", temp.resolve("joined"), "--quiet").status())
+                .isZero();
+    }
+
+    private static Object[] dosed(String out, String path, String doses) {
+        List<Object> arguments = new ArrayList<>(List.of("compare", BASELINE, whatIf, "--out", temp.resolve(out)));
+        arguments.addAll(options());
+        arguments.addAll(List.of("--dose", "policies." + path + "=" + doses));
+        return arguments.toArray();
+    }
+
+    @Test
     void fewerReplicatesThanAFolderHoldsMayBeCompared() {
         Cli fewer = compare("fewer", "base", "wait", "--replicates", 5);
         assertThat(fewer.out()).contains("5 replicates of each scenario");
@@ -117,7 +143,9 @@ class CompareFoldersTest {
 
     @Test
     void whatIsNoFinishedFolderIsRefused() throws IOException {
-        assertThat(compare("r", "base", "nowhere").status()).isEqualTo(Exit.USAGE);
+        Cli missing = compare("r", "base", "nowhere");
+        assertThat(missing.status()).isEqualTo(Exit.FILES);
+        assertThat(missing.err()).contains("no such file or folder: " + temp.resolve("nowhere"));
         Files.createDirectories(temp.resolve("empty"));
         Cli none = compare("r", "base", "empty");
         assertThat(none.status()).isEqualTo(Exit.FILES);

@@ -63,7 +63,7 @@ class GameCommandTest {
         assertThat(played.out())
                 .contains("25 × ln impact[US]")
                 .contains("Some pay-offs tie")
-                .contains("Below 10 replicates none of this is resolved")
+                .contains("With fewer than 10 replicates, such as these 5, none of this is resolved")
                 .contains("Is it zero-sum?");
         List<String> rows = Files.readAllLines(folder.resolve("a/payoffs.csv"));
         assertThat(rows).hasSize(1 + 4 * 2);
