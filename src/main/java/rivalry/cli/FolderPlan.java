@@ -1,8 +1,5 @@
 package rivalry.cli;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +26,8 @@ record FolderPlan(Plan plan, List<PlayedArm> runs) {
     /** Whether arms are results folders, and not scenario files. */
     static boolean isMeant(List<Path> paths) {
         long folders = paths.stream().filter(ResultsFolder::isMeant).count();
-        for (Path path : paths) {
-            if (folders > 0 && Files.notExists(path)) {
-                throw new UncheckedIOException(new NoSuchFileException(path.toString()));
-            }
+        if (folders > 0) {
+            paths.forEach(ResultsFolder::refuseUnlessThere);
         }
         if (folders > 0 && folders < paths.size()) {
             throw new UsageFault("arms are either scenario files or results folders, not both: play the scenarios with"

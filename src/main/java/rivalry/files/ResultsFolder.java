@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -101,6 +102,13 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     /** Whether a path is a folder, and so not a scenario file. */
     public static boolean isMeant(Path path) {
         return Files.isDirectory(path);
+    }
+
+    /** Refuses a path that is neither a file nor a folder. */
+    public static void refuseUnlessThere(Path path) {
+        if (Files.notExists(path)) {
+            throw new UncheckedIOException(new NoSuchFileException(path.toString()));
+        }
     }
 
     /** What a folder was made from. */
