@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.objenesis.Objenesis;
 import org.objenesis.ObjenesisStd;
 
@@ -65,7 +64,7 @@ final class DeepCopy {
         }
     };
 
-    private final Map<Object, Object> copies = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> copies = new IdentityHashMap<>();
     private final Deque<Object> unfilled = new ArrayDeque<>();
 
     private DeepCopy() {}
@@ -111,8 +110,8 @@ final class DeepCopy {
         if (original instanceof Collection<?> collection && isOfTheJdk(original)) {
             return collection(collection);
         }
-        if (original instanceof Record) {
-            return record((Record) original);
+        if (original instanceof Record record) {
+            return record(record);
         }
         return object(original);
     }
