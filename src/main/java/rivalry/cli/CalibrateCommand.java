@@ -24,8 +24,9 @@ import rivalry.scenario.Calibration;
         name = "calibrate",
         description = {
             "Find many plausible sets of the calibrated parameters: waves of runs against the numbers of history, each",
-            "cutting away what they rule out, then a local search. The result is a table that 'draws:' in a scenario",
-            "reads, so that results carry what nobody knows. --dry-run says what it costs."
+            "cutting away what they rule out, then a local search. No set is kept whose runs leave the limits on the years",
+            "ahead that stand beside those numbers. The result is a table that 'draws:' in a scenario reads, so that",
+            "results carry what nobody knows. --dry-run says what it costs."
         },
         footer = {
             "",
