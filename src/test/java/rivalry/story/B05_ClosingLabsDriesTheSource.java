@@ -26,12 +26,12 @@ class B05_ClosingLabsDriesTheSource {
     }
 
     private static double ideas(String... overlays) {
-        var prior = Plays.prior(
-                IntStream.range(0, overlays.length + 1)
-                        .mapToObj(i -> i == 0 ? Plays.SMALL : overlays[i - 1])
-                        .toArray(String[]::new));
+        var prior = Plays.prior(IntStream.range(0, overlays.length + 1)
+                .mapToObj(i -> i == 0 ? Plays.SMALL : overlays[i - 1])
+                .toArray(String[]::new));
         return IntStream.range(0, 3)
-                .mapToDouble(replicate -> Look.years(Run.play(prior, 1, replicate), "idea_stock", "world", "", 2029, 2029))
+                .mapToDouble(
+                        replicate -> Look.years(Run.play(prior, 1, replicate), "idea_stock", "world", "", 2029, 2029))
                 .sum();
     }
 }
