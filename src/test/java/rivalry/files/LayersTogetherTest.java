@@ -118,6 +118,26 @@ class LayersTogetherTest {
                 .hasMessageContaining("t.csv");
     }
 
+    @Test
+    void everyKindOfValueIsToldWhenItIsAnother() {
+        String wrong = """
+                name: {a: b}
+                run: {seed: 1.5, scale: many}
+                countries: {US: {stance: scheduledd, market: 7}}
+                compute: {leak: [1]}
+                tables: {deflator: {a: b}}
+                policies: {x: {actor: US, from: soon}}
+                """;
+        assertThatThrownBy(() -> ScenarioReader.read(BASELINE, wrong))
+                .hasMessageContaining("expected a text")
+                .hasMessageContaining("expected a whole number, found '1.5'")
+                .hasMessageContaining("expected a whole number, found 'many'")
+                .hasMessageContaining("did you mean 'scheduled'?")
+                .hasMessageContaining("expected a number")
+                .hasMessageContaining("expected the path of a CSV file")
+                .hasMessageContaining("expected a month like 2022-10, found 'soon'");
+    }
+
     private Path table(String name, String text) throws IOException {
         if (text != null) {
             Files.writeString(folder.resolve(name), text);
