@@ -5,7 +5,7 @@ import rivalry.scenario.Target;
 
 /**
  * What a few runs of one set of parameters say of a target, as the scorecard takes it: the median, of a share of counts
- * the ratio of sums.
+ * the ratio of sums, of a limit what most runs agree on.
  *
  * @param value NaN if half of the runs or more do not have it
  * @param variance square of its Monte-Carlo error; 0 for a single run
@@ -24,8 +24,16 @@ public record Centre(double value, double variance) {
             return new Centre(Sums.ratio(present), error * error);
         }
         double[] values = present.stream().mapToDouble(Sample::value).toArray();
+        if (target.isLimit()) {
+            return new Centre(ofMost(values, target.value()), 0);
+        }
         double ofMedian = values.length < 3 ? 1 : Math.PI / 2;
         return new Centre(Sums.quantile(values, 0.5), ofMedian * Sums.variance(values) / values.length);
+    }
+
+    /** The number nearest to {@code middle} that three quarters of the runs lie beyond, so that a limit is not left by luck. */
+    private static double ofMost(double[] values, double middle) {
+        return Math.max(Sums.quantile(values, 0.25), Math.min(Sums.quantile(values, 0.75), middle));
     }
 
     /** A share as a scan with errors sees it: {@code share·found + (1 − share)·slips}. */

@@ -2,6 +2,7 @@ package rivalry.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import rivalry.scenario.Target;
 /**
  * History matching (Craig, Goldstein, Seheult and Smith 1997): wave by wave, sets of parameters are played, what they
  * answer is emulated, and what the targets rule out is cut away. The second wave spreads over all that is left, later ones
- * by likelihood, for in a space of many axes nearly all of a region lies at its edge; a local search goes on from the best; the most plausible
- * of all are played once more on new luck, and a number of them are kept. Never one best set.
+ * by likelihood, for in a space of many axes nearly all of a region lies at its edge; a local search goes on from the best. Its best set and
+ * those of the last waves are played once more with new luck, and a number of them are kept. Never one best set.
  */
 public final class HistoryMatching {
     /** The name of the set of stated values. */
@@ -168,13 +169,18 @@ public final class HistoryMatching {
         return judge.misfit(judge.played(set));
     }
 
-    /** The most plausible, played once more on new luck; those that stand are kept, in an order that says nothing. */
+    /**
+     * The sets of the last waves, which lie as likelihood has it, and the best that the search found, played once more with
+     * new luck besides; those that stand are kept, in an order that says nothing. The search's other steps crowd around its
+     * best, which suits the luck it was found on.
+     */
     private List<Judged> plausible() {
         Map<String, double[]> shortlist = new LinkedHashMap<>();
         Map<String, Integer> waveOf = new LinkedHashMap<>();
+        Candidate best = Collections.min(played, Comparator.comparingDouble(this::misfit));
         judged(judge, played).stream()
-                .filter(set -> !set.ruledOut())
-                .sorted(Comparator.comparingDouble(Judged::misfit))
+                .filter(set -> !set.ruledOut() && (set.set().wave() <= sizes.waves() || set.set() == best))
+                .sorted(Comparator.comparing(set -> -set.set().wave()))
                 .limit(2L * sizes.vectors())
                 .forEach(set -> {
                     shortlist.put(set.set().name(), set.set().point());
@@ -188,7 +194,6 @@ public final class HistoryMatching {
                 .toList();
         List<Judged> kept = judged(new Judge(sizes, targets, again), again).stream()
                 .filter(set -> !set.ruledOut())
-                .sorted(Comparator.comparingDouble(Judged::misfit))
                 .limit(sizes.vectors())
                 .toList();
         return shuffled(kept);

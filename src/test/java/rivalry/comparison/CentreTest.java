@@ -1,0 +1,36 @@
+package rivalry.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rivalry.scenario.Target;
+
+@DisplayName("what a few runs say of a target")
+class CentreTest {
+    @ParameterizedTest(name = "{0}: {1}, as a limit from 0 to 10 {2}")
+    @CsvSource({
+        "1 2 30 40 50, 30, 5", // a quarter lies below the middle, a quarter above
+        "6 7 30 40 50, 30, 7", // three quarters lie above 7
+        "30 31 32 33 34, 32, 31",
+        "-9 -8 -7 3 4, -7, 3",
+        "-9 -8 -7 -6 4, -7, -6",
+        "5 5 5 5 5, 5, 5"
+    })
+    void isTheMiddleRunAndOfALimitWhatMostRunsAgreeOn(String runs, double middle, double ofALimit) {
+        List<Sample> samples = Arrays.stream(runs.split(" "))
+                .map(each -> new Sample(Double.parseDouble(each), 1))
+                .toList();
+
+        assertThat(Centre.of(target(1), samples).value()).isEqualTo(middle);
+        assertThat(Centre.of(target(0), samples).value()).isEqualTo(ofALimit);
+    }
+
+    private static Target target(double weight) {
+        return new Target("", null, Optional.empty(), 5, 0, 10, Optional.empty(), weight, "", "E");
+    }
+}
