@@ -179,7 +179,8 @@ public final class HistoryMatching {
         Map<String, Integer> waveOf = new LinkedHashMap<>();
         Candidate best = Collections.min(played, Comparator.comparingDouble(this::misfit));
         judged(judge, played).stream()
-                .filter(set -> !set.ruledOut() && (set.set().wave() <= sizes.waves() || set.set() == best))
+                .filter(set -> !set.ruledOut()
+                        && (set.set().wave() <= sizes.waves() || set.set().equals(best)))
                 .sorted(Comparator.comparing(set -> -set.set().wave()))
                 .limit(2L * sizes.vectors())
                 .forEach(set -> {
