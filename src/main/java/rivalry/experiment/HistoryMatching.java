@@ -2,7 +2,6 @@ package rivalry.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,7 +147,7 @@ public final class HistoryMatching {
     }
 
     private void search() {
-        Optional<Candidate> best = played.stream().min(Comparator.comparingDouble(this::misfit));
+        Optional<Candidate> best = best();
         if (best.isEmpty()) {
             return;
         }
@@ -165,6 +164,10 @@ public final class HistoryMatching {
                 luck);
     }
 
+    private Optional<Candidate> best() {
+        return played.stream().min(Comparator.comparingDouble(this::misfit));
+    }
+
     private double misfit(Candidate set) {
         return judge.misfit(judge.played(set));
     }
@@ -177,10 +180,11 @@ public final class HistoryMatching {
     private List<Judged> plausible() {
         Map<String, double[]> shortlist = new LinkedHashMap<>();
         Map<String, Integer> waveOf = new LinkedHashMap<>();
-        Candidate best = Collections.min(played, Comparator.comparingDouble(this::misfit));
+        Optional<Candidate> best = best(); // of the search too
         judged(judge, played).stream()
                 .filter(set -> !set.ruledOut()
-                        && (set.set().wave() <= sizes.waves() || set.set().equals(best)))
+                        && (set.set().wave() <= sizes.waves()
+                                || best.filter(set.set()::equals).isPresent()))
                 .sorted(Comparator.comparing(set -> -set.set().wave()))
                 .limit(2L * sizes.vectors())
                 .forEach(set -> {

@@ -7,10 +7,9 @@ import java.awt.Insets;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
-import javax.swing.Scrollable;
 
 /** Parts one below the other, each as wide as there is room and as high as it wants; scrolls up and down only. */
-final class Column extends JPanel implements Scrollable {
+final class Column extends JPanel implements ScrollsDown {
     private static final long serialVersionUID = 1;
 
     Column() {
@@ -25,16 +24,6 @@ final class Column extends JPanel implements Scrollable {
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
         return Look.px(24);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import rivalry.chart.Palette;
 import rivalry.chart.Theme;
@@ -29,7 +28,7 @@ import rivalry.scenario.Policy;
  * longer or shorter at its end, edited and deleted; a policy of the scenario that was moved has an edge.
  */
 @SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
-final class Timeline extends Sheet implements Scrollable {
+final class Timeline extends Sheet implements ScrollsDown {
     private static final long serialVersionUID = 1;
     private static final int LANE = 13;
     private static final int MOST_LANES = 8;
@@ -320,16 +319,6 @@ final class Timeline extends Sheet implements Scrollable {
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
         return Look.px(LANE + 2);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
     }
 
     @Override

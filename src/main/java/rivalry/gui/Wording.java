@@ -1,14 +1,18 @@
 package rivalry.gui;
 
 import java.awt.FontMetrics;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rivalry.scenario.Lever;
 
 /** Names of files and rules as a person would say them, and as much of them as there is room for. */
 final class Wording {
     private static final String MORE = "\u2026";
+    private static final Map<Lever, Pattern> MOVED = moved();
 
     private Wording() {}
 
@@ -38,14 +42,21 @@ final class Wording {
     }
 
     private static Optional<Lever> lever(String name) {
+        return MOVED.entrySet().stream()
+                .filter(each -> each.getValue().matcher(name).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What the policy of a moved lever is called, by lever. */
+    private static Map<Lever, Pattern> moved() {
+        Map<Lever, Pattern> names = new EnumMap<>(Lever.class);
         for (Lever lever : Lever.values()) {
             String what =
                     lever.path().substring(lever.path().lastIndexOf('.') + 1).replace('_', '-');
-            if (name.matches("([a-z]+-)?[a-z]+-" + what + "-\\d{4}-\\d{2}")) {
-                return Optional.of(lever);
-            }
+            names.put(lever, Pattern.compile("([a-z]+-)?[a-z]+-" + what + "-\\d{4}-\\d{2}"));
         }
-        return Optional.empty();
+        return names;
     }
 
     /** As much of some words as there is room for [pixels], with a sign that more was left out. */

@@ -38,15 +38,19 @@ class MouseTest {
         robot.setAutoWaitForIdle(true);
     }
 
+    private static void open(OnScreen screen) {
+        OnScreen.run(() -> {
+            screen.window().setLocation(0, 0);
+            screen.window().toFront();
+            screen.window().open(Shipped.baseline());
+        });
+        screen.settle();
+    }
+
     @Test
     void presses_drags_and_clicks() {
         try (OnScreen screen = new OnScreen(Look.USUAL)) {
-            OnScreen.run(() -> {
-                screen.window().setLocation(0, 0);
-                screen.window().toFront();
-                screen.window().open(Shipped.baseline());
-            });
-            screen.settle();
+            open(screen);
             playAndPause(screen);
             OnScreen.run(() -> screen.session().go(120));
             screen.settle();
@@ -59,12 +63,7 @@ class MouseTest {
     @Test
     void drags_edits_and_deletes_entries_of_the_timeline() {
         try (OnScreen screen = new OnScreen(Look.USUAL)) {
-            OnScreen.run(() -> {
-                screen.window().setLocation(0, 0);
-                screen.window().toFront();
-                screen.window().open(Shipped.baseline());
-            });
-            screen.settle();
+            open(screen);
             OnScreen.run(() ->
                     screen.session().explore(screen.session().exploration().with(CHIPS)));
             screen.settle();

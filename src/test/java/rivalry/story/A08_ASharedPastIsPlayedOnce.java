@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
 import rivalry.experiment.Run;
-import rivalry.experiment.RunSink;
 import rivalry.files.ScenarioReader;
-import rivalry.observation.History;
 import rivalry.scenario.Parting;
 import rivalry.scenario.Prior;
 
@@ -39,26 +36,11 @@ class A08_ASharedPastIsPlayedOnce {
                 .filteredOn(prior -> Parting.month(baseline.centre(), prior.centre()) > 12)
                 .hasSizeGreaterThan(20);
 
-        Map<String, History> together = play(priors);
-
-        priors.forEach((name, prior) -> Bits.same(Run.play(prior, 5, 1), together.get(name + 1)));
-    }
-
-    private static Map<String, History> play(Map<String, Prior> priors) {
         List<Arm> arms = new ArrayList<>();
         priors.forEach((name, prior) -> arms.add(new Arm(name, prior)));
-        Map<String, History> runs = new ConcurrentHashMap<>();
-        new Ensemble(arms, 2, 5).play(2, (arm, replicate) -> replicate == 0, new RunSink() {
-            @Override
-            public void finished(String arm, int replicate, History history) {
-                runs.put(arm + replicate, history);
-            }
+        Kept together = new Kept();
+        new Ensemble(arms, 2, 5).play(2, (arm, replicate) -> replicate == 0, together);
 
-            @Override
-            public void failed(String arm, int replicate, RuntimeException cause) {
-                throw cause;
-            }
-        });
-        return runs;
+        priors.forEach((name, prior) -> Bits.same(Run.play(prior, 5, 1), together.run(name, 1)));
     }
 }
