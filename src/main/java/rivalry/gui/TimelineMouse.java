@@ -38,10 +38,13 @@ final class TimelineMouse extends MouseAdapter {
         }
         byItsEnd = event.getX() > timeline.shape(bar.get()).getMaxX() - Look.px(GRIP);
         grabbed = timeline.scale().month(event.getX());
+    }
+
+    /** Only a click that is over edits: a dialog opened while the button is still down would get its release. */
+    @Override
+    public void mouseClicked(MouseEvent event) {
         if (event.getClickCount() == 2 || SwingUtilities.isRightMouseButton(event)) {
-            Dated entry = dragged.get();
-            dragged = Optional.empty();
-            MoveDialog.edit(timeline, session, entry);
+            dragged.ifPresent(entry -> MoveDialog.edit(timeline, session, entry));
         }
     }
 
@@ -70,7 +73,9 @@ final class TimelineMouse extends MouseAdapter {
     public void mouseReleased(MouseEvent event) {
         if (dragged.isPresent() && hasMoved) {
             session.explore(session.exploration());
-        } else if (dragged.isPresent() && dragged.get() instanceof Redating) {
+        } else if (dragged.isPresent()
+                && dragged.get() instanceof Redating
+                && SwingUtilities.isLeftMouseButton(event)) {
             session.go(grabbed); // a click goes to the month, as it does where there is no bar
         }
     }

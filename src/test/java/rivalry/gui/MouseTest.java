@@ -154,10 +154,10 @@ class MouseTest {
     }
 
     private void playAndPause(OnScreen screen) {
-        Component play = screen.find(AbstractButton.class, "transport.play");
-        click(middle(play));
+        AbstractButton play = screen.find(AbstractButton.class, "transport.play");
+        press(play);
         OnScreen.await("months go by", () -> screen.session().view().month() > 2);
-        click(middle(play));
+        press(play);
         OnScreen.await("it pauses", () -> !screen.window().player().isPlaying());
     }
 
@@ -224,12 +224,23 @@ class MouseTest {
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
-    /** Clicks on a button of the dialog, once the display has it. */
+    /** Clicks on a button of the dialog. */
     private void press(String name) {
-        AbstractButton button = OnScreen.inDialog(AbstractButton.class, name);
-        robot.waitForIdle();
-        robot.delay(400);
-        click(middle(button));
+        press(OnScreen.inDialog(AbstractButton.class, name));
+    }
+
+    /** Clicks once the button shows that the pointer is on it: a window just opened may not be in its place yet. */
+    private void press(AbstractButton button) {
+        for (int nudge = 0; nudge < 400 && !OnScreen.now(() -> button.getModel().isRollover()); nudge++) {
+            Point at = middle(button);
+            robot.mouseMove(at.x + nudge % 2, at.y);
+            robot.delay(50);
+        }
+        assertThat(OnScreen.now(() -> button.getModel().isRollover()))
+                .as("the pointer is on " + button.getName())
+                .isTrue();
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
     /** However busy the window is, the second click follows at once. */
