@@ -6,10 +6,11 @@ import java.util.List;
 import rivalry.comparison.Coalition;
 import rivalry.files.Combined;
 import rivalry.files.Inputs;
+import rivalry.files.KeptScenarios;
+import rivalry.files.Manifest;
 import rivalry.files.PartsTable;
 import rivalry.files.PolicyParts;
 import rivalry.files.Resolved;
-import rivalry.files.ResultsFolder;
 import rivalry.files.ScenarioReader;
 import rivalry.scenario.Prior;
 
@@ -43,10 +44,10 @@ final class CombinedReader {
         if (!PartsTable.isIn(folder)) {
             return List.of();
         }
-        Inputs inputs = ResultsFolder.inputs(folder);
+        Inputs inputs = Manifest.read(folder).inputs();
         List<String> names = inputs.names();
         List<Path> files = names.stream()
-                .map(name -> folder.resolve(ResultsFolder.scenario(names.size(), name)))
+                .map(name -> folder.resolve(KeptScenarios.file(names.size(), name)))
                 .toList();
         return new CombinedReader(files, names, List.of(), List.of()).read();
     }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import rivalry.files.Combined;
 import rivalry.files.PartsTable;
 import rivalry.files.ResultsFolder;
+import rivalry.files.ResultsPlace;
 import rivalry.scenario.RunParams;
 
 /** {@code rivalry compare}: plays scenarios on the same luck and says what differs, by how much and how sure that is. */
@@ -150,7 +151,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Path place(Plan plan) {
-        return options.out().orElseGet(() -> ResultsFolder.newPlace(plan.inputs(), LocalDateTime.now()));
+        return options.out().orElseGet(() -> ResultsPlace.free(plan.inputs(), LocalDateTime.now()));
     }
 
     private ResultsFolder create(Path place, Plan plan, Map<String, String> kept) {

@@ -12,8 +12,10 @@ import rivalry.files.ChangesTable;
 import rivalry.files.InputChange;
 import rivalry.files.Inputs;
 import rivalry.files.KeptOrigins;
+import rivalry.files.KeptScenarios;
 import rivalry.files.Resolved;
 import rivalry.files.ResultsFolder;
+import rivalry.files.ResultsPlace;
 import rivalry.files.ScenarioDiff;
 
 /**
@@ -25,9 +27,9 @@ record FolderPlan(Plan plan, List<PlayedArm> runs) {
 
     /** Whether arms are results folders, and not scenario files. */
     static boolean isMeant(List<Path> paths) {
-        long folders = paths.stream().filter(ResultsFolder::isMeant).count();
+        long folders = paths.stream().filter(ResultsPlace::isFolder).count();
         if (folders > 0) {
-            paths.forEach(ResultsFolder::refuseUnlessThere);
+            paths.forEach(ResultsPlace::refuseUnlessThere);
         }
         if (folders > 0 && folders < paths.size()) {
             throw new UsageFault("arms are either scenario files or results folders, not both: play the scenarios with"
@@ -51,11 +53,10 @@ record FolderPlan(Plan plan, List<PlayedArm> runs) {
         Comparability.check(names, scenarios);
 
         Map<String, String> kept = new LinkedHashMap<>();
-        Map<String, String> sums = new LinkedHashMap<>();
         List<Arm> arms = new ArrayList<>();
         List<InputChange> changes = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            kept.putAll(found.get(i).kept(ResultsFolder.scenario(names.size(), names.get(i))));
+            kept.putAll(found.get(i).kept(KeptScenarios.file(names.size(), names.get(i))));
             arms.add(new Arm(names.get(i), scenarios.get(i).prior()));
             if (i > 0) {
                 changes.addAll(KeptOrigins.told(ScenarioDiff.changes(
@@ -64,7 +65,7 @@ record FolderPlan(Plan plan, List<PlayedArm> runs) {
                         scenarios.get(i).document())));
             }
         }
-        names.forEach(name -> sums.put(name, ResultsFolder.sum(kept, ResultsFolder.scenario(names.size(), name))));
+        Map<String, String> sums = KeptScenarios.checksums(kept, names);
         kept.put(ChangesTable.NAME, ChangesTable.of(changes));
         Inputs all = new Inputs(
                 inputs.version(),

@@ -13,8 +13,9 @@ import rivalry.files.DosesTable;
 import rivalry.files.Dosing;
 import rivalry.files.InputChange;
 import rivalry.files.Inputs;
+import rivalry.files.KeptScenarios;
+import rivalry.files.Manifest;
 import rivalry.files.Resolved;
-import rivalry.files.ResultsFolder;
 import rivalry.files.ScenarioDiff;
 import rivalry.files.ScenarioReader;
 import rivalry.files.Span;
@@ -79,13 +80,12 @@ final class PlanReader {
         Comparability.check(names, scenarios);
         Map<String, String> kept = new LinkedHashMap<>();
         List<InputChange> changes = changes(names, scenarios);
-        Map<String, String> sums = new LinkedHashMap<>();
         List<Arm> arms = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            kept.putAll(scenarios.get(i).kept(ResultsFolder.scenario(names.size(), names.get(i))));
+            kept.putAll(scenarios.get(i).kept(KeptScenarios.file(names.size(), names.get(i))));
             arms.add(new Arm(names.get(i), scenarios.get(i).prior()));
         }
-        names.forEach(name -> sums.put(name, ResultsFolder.sum(kept, ResultsFolder.scenario(names.size(), name))));
+        Map<String, String> sums = KeptScenarios.checksums(kept, names);
         if (names.size() > 1) {
             kept.put(ChangesTable.NAME, ChangesTable.of(changes));
         }
@@ -116,14 +116,14 @@ final class PlanReader {
 
     /** The plan that a results folder was made by, read from what the folder keeps. */
     static Plan read(Path folder) {
-        Inputs inputs = ResultsFolder.inputs(folder);
+        Inputs inputs = Manifest.read(folder).inputs();
         List<Arm> arms = new ArrayList<>();
         for (String name : inputs.names()) {
-            String file = ResultsFolder.scenario(inputs.names().size(), name);
+            String file = KeptScenarios.file(inputs.names().size(), name);
             Resolved scenario = ScenarioReader.read(folder.resolve(file), List.of(), List.of());
             arms.add(new Arm(name, scenario.prior()));
         }
-        return new Plan(arms, inputs, ResultsFolder.scenarios(folder), ChangesTable.read(folder));
+        return new Plan(arms, inputs, KeptScenarios.texts(folder), ChangesTable.read(folder));
     }
 
     /** File names without their ending; the second of a name gets {@code -2}. */

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import rivalry.files.Inputs;
+import rivalry.files.KeptScenarios;
+import rivalry.files.Manifest;
 import rivalry.files.Resolved;
-import rivalry.files.ResultsFolder;
 import rivalry.files.ScenarioReader;
 import rivalry.files.ScenarioText;
 import rivalry.files.StudyFolder;
@@ -29,11 +30,10 @@ record PlayedArm(Path folder, String arm, Inputs inputs, Resolved scenario) {
             throw new NotComparable(folder + " holds a study, which keeps a few numbers of each run and no series:"
                     + " it cannot be compared");
         }
-        ResultsFolder.checksums(folder); // refuses an unfinished one
-        Inputs inputs = ResultsFolder.inputs(folder);
+        Inputs inputs = Manifest.ofFinished(folder).inputs();
         List<PlayedArm> arms = new ArrayList<>();
         for (String name : inputs.names()) {
-            Path file = folder.resolve(ResultsFolder.scenario(inputs.names().size(), name));
+            Path file = folder.resolve(KeptScenarios.file(inputs.names().size(), name));
             arms.add(new PlayedArm(folder, name, inputs, ScenarioReader.read(file, List.of(), List.of())));
         }
         return arms;
@@ -101,8 +101,8 @@ record PlayedArm(Path folder, String arm, Inputs inputs, Resolved scenario) {
 
     /** The folder's files of this arm as another folder keeps them under {@code name}, word by word. */
     Map<String, String> kept(String name) {
-        Map<String, String> there = ResultsFolder.scenarios(folder);
-        String own = ResultsFolder.scenario(inputs.names().size(), arm);
+        Map<String, String> there = KeptScenarios.texts(folder);
+        String own = KeptScenarios.file(inputs.names().size(), arm);
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put(name, there.get(own));
         String beside = name.substring(0, name.lastIndexOf('/') + 1);

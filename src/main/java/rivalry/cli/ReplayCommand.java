@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rivalry.files.Build;
+import rivalry.files.Checksum;
 import rivalry.files.Inputs;
 import rivalry.files.Json;
+import rivalry.files.Manifest;
 import rivalry.files.ResultsFolder;
 import rivalry.files.ScratchFolder;
 import rivalry.files.StudyFolder;
@@ -39,7 +41,9 @@ final class ReplayCommand implements Callable<Integer> {
         options.check();
         List<String> differing;
         boolean isStudy = StudyFolder.is(place);
-        Map<String, String> recorded = isStudy ? StudyFolder.checksums(place) : ResultsFolder.checksums(place);
+        Map<String, String> recorded = isStudy
+                ? StudyFolder.checksums(place)
+                : Manifest.ofFinished(place).checksums();
         try (ScratchFolder scratch = new ScratchFolder()) {
             Path copy = scratch.path().resolve("copy");
             differing = differing(recorded, isStudy ? playStudy(copy) : play(copy));
@@ -65,7 +69,7 @@ final class ReplayCommand implements Callable<Integer> {
                     .takingApart(CombinedReader.read(place))
                     .play(options.threads());
         }
-        return ResultsFolder.checksums(copy);
+        return Manifest.ofFinished(copy).checksums();
     }
 
     private Map<String, String> playStudy(Path copy) {
@@ -82,7 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
     private List<String> differing(Map<String, String> recorded, Map<String, String> played) {
         return recorded.keySet().stream()
                 .filter(name -> !recorded.get(name).equals(played.get(name))
-                        || !recorded.get(name).equals(ResultsFolder.checksum(place, name)))
+                        || !recorded.get(name).equals(Checksum.ifThere(place.resolve(name))))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rivalry.files.ResultsFolder;
+import rivalry.files.ResultsPlace;
 
 /** {@code rivalry run}: plays a scenario and keeps what it finds. */
 @Command(
@@ -47,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
                     plan, options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
             return Exit.OK;
         }
-        Path place = options.out().orElseGet(() -> ResultsFolder.newPlace(plan.inputs(), LocalDateTime.now()));
+        Path place = options.out().orElseGet(() -> ResultsPlace.free(plan.inputs(), LocalDateTime.now()));
         Session.Outcome outcome;
         try (ResultsFolder folder =
                 ResultsFolder.create(place, plan.inputs(), plan.scenarios(), circumstances(options.threads()))) {

@@ -8,7 +8,7 @@ import rivalry.experiment.Unreadable;
 import rivalry.files.Build;
 import rivalry.files.Checksum;
 import rivalry.files.Json;
-import rivalry.files.ResultsFolder;
+import rivalry.files.ResultsPlace;
 import rivalry.files.StudyFolder;
 import rivalry.files.StudyInputs;
 
@@ -54,7 +54,7 @@ final class StudySession {
 
     /** Plays a study into a new folder. */
     int begin(Study study, String name, StudyOptions options, StudyInputs inputs, Map<String, String> kept) {
-        Path place = options.out().orElseGet(() -> ResultsFolder.newPlace(name, inputs.tag(), LocalDateTime.now()));
+        Path place = options.out().orElseGet(() -> ResultsPlace.free(name, inputs.tag(), LocalDateTime.now()));
         if (options.isDryRun()) {
             return intend(study, inputs, options.out().map(Path::toString).orElse("a new folder under results/"));
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +53,16 @@ public final class AtomicFile {
             beside.toFile().delete();
             throw fault;
         }
+    }
+
+    /** Writes a text, with the folders that lead to it, and returns its SHA-256. */
+    static String keep(Path target, String text) {
+        try {
+            Files.createDirectories(target.getParent());
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot create " + target.getParent(), fault);
+        }
+        return write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String writeForced(Path file, Body body) throws IOException {

@@ -33,6 +33,11 @@ public final class Checksum {
         return hex(digest.digest());
     }
 
+    /** The checksum of a file's bytes; empty if there is no such file. */
+    public static String ifThere(Path file) {
+        return Files.isRegularFile(file) ? of(file) : "";
+    }
+
     static MessageDigest algorithm() {
         try {
             return MessageDigest.getInstance("SHA-256");

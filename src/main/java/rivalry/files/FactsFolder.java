@@ -21,7 +21,7 @@ public record FactsFolder(Path path) {
      * @throws FolderRefused if something is there already
      */
     public FactsFolder {
-        ResultsFolder.refuseUnlessFree(path);
+        ResultsPlace.refuseUnlessFree(path);
         try {
             Files.createDirectories(path);
         } catch (IOException fault) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -22,11 +23,34 @@ final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Locks a folder.
+     * Makes a folder at a place that is free, and locks it.
+     *
+     * @throws FolderRefused if the place is taken
+     */
+    static FolderLock begin(Path folder) {
+        ResultsPlace.refuseUnlessFree(folder);
+        try {
+            Files.createDirectories(folder.resolve(Parts.NAME));
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot create " + folder, fault);
+        }
+        FolderLock lock = take(folder);
+        try {
+            ResultsPlace.refuseUnlessFree(folder); // another run may have begun here meanwhile
+            return lock;
+        } catch (RuntimeException fault) {
+            lock.close();
+            throw fault;
+        }
+    }
+
+    /**
+     * Locks a folder that is there.
      *
      * @throws FolderRefused if another run holds it
      */
-    static FolderLock take(Path folder, Path file) {
+    static FolderLock take(Path folder) {
+        Path file = folder.resolve(Parts.NAME).resolve(NAME);
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

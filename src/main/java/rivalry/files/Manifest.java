@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param checksums SHA-256 of every data file; empty until the folder is complete
  * @param run what may differ between two runs of one plan: time, Java version, threads, failures
  */
-record Manifest(Inputs inputs, Map<String, String> checksums, Map<String, Object> run) {
+public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String, Object> run) {
     static final String NAME = "manifest.json";
 
     boolean isComplete() {
@@ -38,7 +38,7 @@ record Manifest(Inputs inputs, Map<String, String> checksums, Map<String, Object
      *
      * @throws FolderRefused if there is none or it is damaged
      */
-    static Manifest read(Path folder) {
+    public static Manifest read(Path folder) {
         Path file = folder.resolve(NAME);
         Map<?, ?> map = map(folder);
         try {
@@ -50,6 +50,19 @@ record Manifest(Inputs inputs, Map<String, String> checksums, Map<String, Object
         } catch (RuntimeException fault) {
             throw new FolderRefused(file + " is damaged or of another version", fault);
         }
+    }
+
+    /**
+     * Reads the manifest of a finished folder.
+     *
+     * @throws FolderRefused if the folder is none, or not finished
+     */
+    public static Manifest ofFinished(Path folder) {
+        Manifest manifest = read(folder);
+        if (!manifest.isComplete()) {
+            throw new FolderRefused(folder + " is not complete; finish it first with: rivalry resume " + folder);
+        }
+        return manifest;
     }
 
     /** What stands in the manifest of a folder. */

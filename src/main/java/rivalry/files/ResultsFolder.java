@@ -4,23 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import rivalry.comparison.Finding;
 import rivalry.comparison.Resampling;
 import rivalry.comparison.SmallestEffects;
@@ -37,11 +27,6 @@ import rivalry.observation.Measures;
  * on who finished when. One process at a time holds the folder.
  */
 public final class ResultsFolder implements RunSink, AutoCloseable {
-    /** Kept beside the scenarios; no part of any. */
-    private static final List<String> BESIDE = List.of(ChangesTable.NAME, PartsTable.NAME, DosesTable.NAME);
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
     private final Path path;
     private final FolderLock lock;
     private Manifest manifest;
@@ -60,23 +45,15 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
      * Begins a folder.
      *
      * @param path a place that is new, or an empty folder
-     * @param scenarios what is needed to play it again: scenario files and their tables, by name, see {@link #scenario}
+     * @param scenarios what is needed to play it again: scenario files and their tables, by name, see {@link KeptScenarios}
      * @param run what else the manifest says of this run: time, Java version
      * @throws FolderRefused if the place is taken
      */
     public static ResultsFolder create(
             Path path, Inputs inputs, Map<String, String> scenarios, Map<String, Object> run) {
-        refuseUnlessFree(path);
-        Path hidden = path.resolve(Parts.NAME);
+        FolderLock lock = FolderLock.begin(path);
         try {
-            Files.createDirectories(hidden);
-        } catch (IOException fault) {
-            throw new UncheckedIOException("cannot create " + path, fault);
-        }
-        FolderLock lock = FolderLock.take(path, hidden.resolve(FolderLock.NAME));
-        try {
-            refuseUnlessFree(path);
-            scenarios.forEach((name, text) -> keep(path.resolve(name), text));
+            scenarios.forEach((name, text) -> AtomicFile.keep(path.resolve(name), text));
             Manifest manifest = new Manifest(inputs, Map.of(), run);
             manifest.write(path);
             return new ResultsFolder(path, lock, manifest, Measures.all());
@@ -93,86 +70,10 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
      */
     public static ResultsFolder reopen(Path path) {
         Manifest.read(path);
-        FolderLock lock = FolderLock.take(path, path.resolve(Parts.NAME).resolve(FolderLock.NAME));
+        FolderLock lock = FolderLock.take(path);
         ResultsFolder folder = new ResultsFolder(path, lock, Manifest.read(path), Measures.all());
         folder.parts.clean();
         return folder;
-    }
-
-    /** Whether a path is a folder, and so not a scenario file. */
-    public static boolean isMeant(Path path) {
-        return Files.isDirectory(path);
-    }
-
-    /** Refuses a path that is neither a file nor a folder. */
-    public static void refuseUnlessThere(Path path) {
-        if (Files.notExists(path)) {
-            throw new UncheckedIOException(new NoSuchFileException(path.toString()));
-        }
-    }
-
-    /** What a folder was made from. */
-    public static Inputs inputs(Path path) {
-        return Manifest.read(path).inputs();
-    }
-
-    /** A place under {@code results/} that is still free: {@code results/<arm>/<time>-<hash>}. */
-    public static Path newPlace(Inputs inputs, LocalDateTime now) {
-        return newPlace(inputs.names().get(0), inputs.tag(), now);
-    }
-
-    /** A place under {@code results/} that is still free: {@code results/<name>/<time>-<tag>}. */
-    public static Path newPlace(String of, String tag, LocalDateTime now) {
-        Path parent = Path.of("results", of);
-        String name = now.format(STAMP) + "-" + tag;
-        Path place = parent.resolve(name);
-        for (int next = 2; Files.exists(place); next++) {
-            place = parent.resolve(name + "-" + next);
-        }
-        return place;
-    }
-
-    /** The checksums of a folder's data files, by name, as its manifest has them. */
-    public static Map<String, String> checksums(Path path) {
-        Manifest manifest = Manifest.read(path);
-        if (!manifest.isComplete()) {
-            throw new FolderRefused(path + " is not complete; finish it first with: rivalry resume " + path);
-        }
-        return manifest.checksums();
-    }
-
-    /** The checksum of a file of a folder as it is now; empty if it is gone. */
-    public static String checksum(Path path, String name) {
-        Path file = path.resolve(name);
-        return Files.isRegularFile(file) ? Checksum.of(file) : "";
-    }
-
-    /** The scenario files of a folder, and the tables beside them, by name. */
-    public static Map<String, String> scenarios(Path path) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Path file : scenarioFiles(path)) {
-            try {
-                texts.put(name(path, file), Files.readString(file));
-            } catch (IOException fault) {
-                throw new UncheckedIOException("cannot read " + file, fault);
-            }
-        }
-        return texts;
-    }
-
-    /** The checksum of one scenario of those that a folder keeps, and of the tables beside them. */
-    public static String sum(Map<String, String> scenarios, String name) {
-        StringBuilder all = new StringBuilder(scenarios.get(name));
-        new TreeMap<>(scenarios).forEach((file, text) -> {
-            boolean table = !file.endsWith(".yaml") && !BESIDE.contains(file);
-            all.append(table ? file + text : "");
-        });
-        return Checksum.of(all.toString());
-    }
-
-    /** The name under which a folder of {@code arms} arms keeps the resolved scenario of one; its tables lie beside it. */
-    public static String scenario(int arms, String arm) {
-        return arms == 1 ? "scenario.yaml" : "scenarios/" + arm + ".yaml";
     }
 
     public Path path() {
@@ -197,12 +98,11 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
             throw new FolderRefused(path + " was begun by another model (version " + inputs().version() + ", commit "
                     + inputs().commit() + "): its runs would not fit together with new ones; play it anew instead");
         }
-        Map<String, String> scenarios = scenarios(path);
+        Map<String, String> now = KeptScenarios.checksums(KeptScenarios.texts(path), inputs().names());
         inputs().arms().forEach((arm, sum) -> {
-            String name = scenario(inputs().arms().size(), arm);
-            if (!scenarios.containsKey(name) || !sum(scenarios, name).equals(sum)) {
-                throw new FolderRefused(
-                        path + " was begun with another " + name + " or other tables than lie there now");
+            if (!now.get(arm).equals(sum)) {
+                throw new FolderRefused(path + " was begun with another " + KeptScenarios.file(now.size(), arm)
+                        + " or other tables than lie there now");
             }
         });
     }
@@ -318,27 +218,6 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         Tables.sideBySide(threads, things);
     }
 
-    private static String name(Path path, Path file) {
-        return path.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static List<Path> scenarioFiles(Path path) {
-        List<Path> files = new ArrayList<>();
-        List<String> places = new ArrayList<>(List.of("scenario.yaml", "scenarios", "data"));
-        places.addAll(BESIDE);
-        for (String place : places) {
-            Path root = path.resolve(place);
-            if (Files.exists(root)) {
-                try (Stream<Path> found = Files.walk(root)) {
-                    found.filter(Files::isRegularFile).sorted().forEach(files::add);
-                } catch (IOException fault) {
-                    throw new UncheckedIOException("cannot read " + root, fault);
-                }
-            }
-        }
-        return files;
-    }
-
     /** A journal of runs beside those of the plan, of which a few numbers are kept. */
     public Journal journal(String name, Function<History, double[]> reading) {
         return new Journal(path.resolve(Parts.NAME).resolve(name + ".tsv"), reading);
@@ -346,47 +225,32 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     /** Keeps a further data file. */
     public void keep(String name, String text) {
-        keep(path.resolve(name), text);
+        AtomicFile.keep(path.resolve(name), text);
     }
 
-    /** Writes a text file and returns its checksum. */
-    static String keep(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException fault) {
-            throw new UncheckedIOException("cannot create " + file.getParent(), fault);
-        }
-        return AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    private static String keep(Path file, String text) {
+        return AtomicFile.keep(file, text);
+    }
+
+    private static String checksum(Path path, String name) {
+        return Checksum.of(path.resolve(name));
+    }
+
+    private static Map<String, String> scenarios(Path path) {
+        return KeptScenarios.texts(path);
+    }
+
+    private static List<Path> scenarioFiles(Path path) {
+        return KeptScenarios.files(path);
+    }
+
+    private static String name(Path path, Path file) {
+        return KeptScenarios.name(path, file);
     }
 
     /** Gives the folder free for others. */
     @Override
     public void close() {
         lock.close();
-    }
-
-    /** A place is free if nothing is there, or a folder with nothing in it but what an interrupted start left. */
-    static void refuseUnlessFree(Path path) {
-        if (!Files.exists(path)) {
-            return;
-        }
-        if (!Files.isDirectory(path)) {
-            throw new FolderRefused(path + " is a file; --out takes a folder that is new or empty");
-        }
-        if (holdsMoreThan(Parts.NAME, path) || holdsMoreThan(FolderLock.NAME, path.resolve(Parts.NAME))) {
-            throw new FolderRefused(path + " is not empty; --out takes a folder that is new or empty");
-        }
-    }
-
-    private static boolean holdsMoreThan(String name, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(
-                folder, entry -> !entry.getFileName().toString().equals(name))) {
-            return entries.iterator().hasNext();
-        } catch (IOException fault) {
-            throw new UncheckedIOException("cannot read " + folder, fault);
-        }
     }
 }

@@ -44,17 +44,9 @@ public final class StudyFolder implements AutoCloseable {
      * @throws FolderRefused if the place is taken
      */
     public static StudyFolder create(Path path, StudyInputs inputs, Map<String, String> kept, Map<String, Object> run) {
-        ResultsFolder.refuseUnlessFree(path);
-        Path hidden = path.resolve(Parts.NAME);
+        FolderLock lock = FolderLock.begin(path);
         try {
-            Files.createDirectories(hidden);
-        } catch (IOException fault) {
-            throw new UncheckedIOException("cannot create " + path, fault);
-        }
-        FolderLock lock = FolderLock.take(path, hidden.resolve(FolderLock.NAME));
-        try {
-            ResultsFolder.refuseUnlessFree(path);
-            kept.forEach((name, text) -> ResultsFolder.keep(path.resolve(name), text));
+            kept.forEach((name, text) -> AtomicFile.keep(path.resolve(name), text));
             StudyFolder folder = new StudyFolder(path, lock, inputs, run);
             folder.manifest();
             kept.forEach((name, text) -> folder.checksums.put(name, Checksum.of(text)));
@@ -76,12 +68,12 @@ public final class StudyFolder implements AutoCloseable {
             throw new FolderRefused(path + " was begun by another model (version " + inputs.version() + ", commit "
                     + inputs.commit() + "): its runs would not fit together with new ones; play it anew instead");
         }
-        FolderLock lock = FolderLock.take(path, path.resolve(Parts.NAME).resolve(FolderLock.NAME));
+        FolderLock lock = FolderLock.take(path);
         Map<String, Object> run = new LinkedHashMap<>();
         ((Map<?, ?>) Manifest.map(path).get("run")).forEach((key, value) -> run.put(key.toString(), value));
         StudyFolder folder = new StudyFolder(path, lock, inputs, run);
         inputs.files().forEach((name, sum) -> {
-            if (!ResultsFolder.checksum(path, name).equals(sum)) {
+            if (!Checksum.ifThere(path.resolve(name)).equals(sum)) {
                 lock.close();
                 throw new FolderRefused(path + " was begun with another " + name + " than lies there now");
             }

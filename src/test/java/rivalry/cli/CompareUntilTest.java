@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rivalry.files.ResultsFolder;
+import rivalry.files.Manifest;
 
 @DisplayName("rivalry compare --until")
 class CompareUntilTest {
@@ -44,7 +44,7 @@ class CompareUntilTest {
         assertThat(until.status()).as(until.err()).isZero();
         assertThat(until.err()).contains("5 replicates: ", "going on to 7", "going on to 9");
         assertThat(until.out()).contains("at most 9 were to be played", "9 replicates of each scenario");
-        assertThat(ResultsFolder.inputs(temp.resolve("until")).replicates()).isEqualTo(9);
+        assertThat(Manifest.read(temp.resolve("until")).inputs().replicates()).isEqualTo(9);
 
         assertThat(compare("plain", "--replicates", 9).status()).isZero();
         for (String file : DATA) {

@@ -143,7 +143,7 @@ class ResultsFolderTest {
 
         assertThat(path.resolve("scenarios/tight.yaml")).hasContent("t");
         assertThat(path.resolve("scenario.yaml")).doesNotExist();
-        assertThat(ResultsFolder.inputs(path)).isEqualTo(inputs);
+        assertThat(Manifest.read(path).inputs()).isEqualTo(inputs);
     }
 
     @Test
