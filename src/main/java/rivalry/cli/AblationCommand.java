@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rivalry.files.LadderReader;
@@ -16,20 +15,15 @@ import rivalry.files.StudyInputs;
 /** {@code rivalry ablation}: what each mechanism buys. */
 @Command(
         name = "ablation",
-        description = {
-            "Play history without each mechanism in turn, then without one after the other, on the same luck, and score",
-            "every rung on the targets: what each idea buys."
-        },
+        description = "Play history without each mechanism in turn, then without one after the other, on the same "
+                + "luck, and score every rung on the targets: what each idea buys.",
         footer = {"", "Example: rivalry ablation", "         rivalry ablation --full --json > ladder.json"})
 final class AblationCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "LADDER", description = "The ladder file. Default: the shipped one.")
     private Path file;
 
-    @Option(names = "--full", description = "Play the ladder's 'full' number of replicates instead of 'quick'.")
-    private boolean full;
-
-    @Option(names = "--replicates", paramLabel = "N", description = "Replicates of each rung.")
-    private Integer replicates;
+    @Mixin
+    private EffortOptions effort;
 
     @Mixin
     private StudyOptions options;
@@ -46,13 +40,10 @@ final class AblationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        if (replicates != null && replicates < 2) {
-            throw new UsageFault("--replicates must be at least 2, not " + replicates);
-        }
+        effort.check(2);
         ResolvedLadder read =
                 LadderReader.read(file == null ? LadderReader.shipped() : file, options.worlds(), options.settings());
-        int usual = full ? read.ladder().full() : read.ladder().quick();
-        int count = replicates == null ? usual : replicates;
+        int count = effort.replicates(read.ladder().quick(), read.ladder().full());
         Map<String, String> kept = read.kept();
         int seed = read.bare().prior().centre().run().seed();
         StudyInputs inputs = StudySession.inputs("ladder", "", RunCommand.command(spec), options, seed, count, kept);

@@ -22,12 +22,11 @@ import rivalry.scenario.Calibration;
 /** {@code rivalry calibrate}: which sets of parameters history does not rule out. */
 @Command(
         name = "calibrate",
-        description = {
-            "Find many plausible sets of the calibrated parameters: waves of runs against the numbers of history, each",
-            "cutting away what they rule out, then a local search. No set is kept whose runs leave the limits on the years",
-            "ahead that stand beside those numbers. The result is a table that 'draws:' in a scenario reads, so that",
-            "results carry what nobody knows. --dry-run says what it costs."
-        },
+        description = "Find many plausible sets of the calibrated parameters: waves of runs against the numbers of "
+                + "history, each cutting away what they rule out, then a local search. No set is kept whose "
+                + "runs leave the limits on the years ahead that stand beside those numbers. The result is a "
+                + "table that 'draws:' in a scenario reads, so that results carry what nobody knows. --dry-run "
+                + "says what it costs.",
         footer = {
             "",
             "Example: rivalry calibrate scenarios/baseline.yaml",

@@ -1,11 +1,10 @@
 package rivalry.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rivalry.files.ClaimsReader;
 import rivalry.files.DesignReader;
@@ -30,11 +29,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scenario files.")
     private List<Path> files;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set a value. May be repeated.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(names = "--world", paramLabel = "FILE", description = "Lay a world under each file. May be repeated.")
-    private List<Path> worlds = new ArrayList<>();
+    @Mixin
+    private ScenarioOptions given;
 
     private final Terminal terminal;
 
@@ -58,11 +54,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private String summary(Path file) {
         return switch (StudyKind.of(file)) {
-            case GAME -> summary(GameReader.read(file, worlds, settings));
-            case DESIGN -> summary(DesignReader.read(file, worlds, settings));
-            case CLAIMS -> summary(ClaimsReader.read(file, worlds, settings));
-            case LADDER -> summary(LadderReader.read(file, worlds, settings));
-            case NONE -> summary(ScenarioReader.read(file, worlds, settings));
+            case GAME -> summary(GameReader.read(file, given.worlds(), given.settings()));
+            case DESIGN -> summary(DesignReader.read(file, given.worlds(), given.settings()));
+            case CLAIMS -> summary(ClaimsReader.read(file, given.worlds(), given.settings()));
+            case LADDER -> summary(LadderReader.read(file, given.worlds(), given.settings()));
+            case NONE -> summary(ScenarioReader.read(file, given.worlds(), given.settings()));
         };
     }
 

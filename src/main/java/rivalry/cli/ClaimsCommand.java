@@ -19,10 +19,8 @@ import rivalry.scenario.Nearest;
 /** {@code rivalry claims}: what the model says of each claim behind the project. */
 @Command(
         name = "claims",
-        description = {
-            "Test claims about the rivalry by playing the worlds that decide them, all on the same luck: supported, not",
-            "supported, or undecidable here, each with the interval behind it."
-        },
+        description = "Test claims about the rivalry by playing the worlds that decide them, all on the same luck: "
+                + "supported, not supported, or undecidable here, each with the interval behind it.",
         footer = {
             "",
             "Example: rivalry claims",
@@ -36,14 +34,11 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--register", paramLabel = "FILE", description = "The register. Default: the shipped one.")
     private Path file;
 
-    @Option(names = "--quick", description = "Play the register's 'quick' number of replicates: the default.")
+    @Option(names = "--quick", description = "Play the 'quick' effort that the file names: the default.")
     private boolean quick;
 
-    @Option(names = "--full", description = "Play the register's 'full' number of replicates.")
-    private boolean full;
-
-    @Option(names = "--replicates", paramLabel = "N", description = "Replicates of each world.")
-    private Integer replicates;
+    @Mixin
+    private EffortOptions effort;
 
     @Mixin
     private StudyOptions options;
@@ -60,17 +55,14 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        if (quick && full) {
+        if (quick && effort.isFull()) {
             throw new UsageFault("--quick and --full exclude each other");
         }
-        if (replicates != null && replicates < 2) {
-            throw new UsageFault("--replicates must be at least 2, not " + replicates);
-        }
+        effort.check(2);
         ResolvedClaims read =
                 ClaimsReader.read(file == null ? ClaimsReader.shipped() : file, options.worlds(), options.settings());
         List<String> chosen = chosen(read.register().ids());
-        int usual = full ? read.register().full() : read.register().quick();
-        int count = replicates == null ? usual : replicates;
+        int count = effort.replicates(read.register().quick(), read.register().full());
         Map<String, String> kept = read.kept();
         StudyInputs inputs = StudySession.inputs(
                 "claims", String.join(" ", ids), RunCommand.command(spec), options, seed(read), count, kept);

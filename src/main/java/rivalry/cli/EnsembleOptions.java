@@ -43,7 +43,7 @@ final class EnsembleOptions extends StudyOptions {
     @Override
     void check() {
         if (replicates != null) {
-            atLeastOne("--replicates", replicates);
+            atLeast("--replicates", 1, replicates);
         }
         super.check();
         requirements();

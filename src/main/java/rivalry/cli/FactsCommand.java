@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rivalry.chart.FactsFigure;
@@ -52,29 +53,14 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--replicates", paramLabel = "N", description = "Play this many runs.")
     private Integer replicates;
 
-    @Option(names = "--seed", paramLabel = "S", description = "The seed of all luck. Default: the scenario's.")
-    private Integer seed;
-
-    @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set a value of the scenario. May be repeated.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(names = "--world", paramLabel = "FILE", description = "Lay a world under the scenario. May be repeated.")
-    private List<Path> worlds = new ArrayList<>();
-
-    @Option(names = "--quiet", description = "Say nothing on the way.")
-    private boolean quiet;
-
-    @Option(names = "--json", description = "Print one JSON document instead of a table.")
-    private boolean json;
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Keep facts.csv, responses.csv and the scorecard's figure in this folder, new or empty.")
     private Path out;
+
+    @Mixin
+    private ScenarioPlayOptions options;
 
     private final Terminal terminal;
 
@@ -84,8 +70,9 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (replicates != null && replicates < 2 || threads < 1) {
-            throw new UsageFault("--replicates must be at least 2 and --threads at least 1");
+        options.check();
+        if (replicates != null) {
+            PlayOptions.atLeast("--replicates", 2, replicates);
         }
         Path evidence = Shipped.baseline().resolveSibling("targets");
         Map<String, Target> targets = EvidenceReader.targets(evidence.resolve("history.yaml"));
@@ -113,7 +100,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private void print(FactsReport report) {
-        if (json) {
+        if (options.isJson()) {
             terminal.out().print(Json.of(report.json()));
         } else {
             report.lines().forEach(terminal.out()::println);
@@ -124,18 +111,18 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private Prior without(List<String> paths) {
-        List<String> set = new ArrayList<>(settings);
+        List<String> set = new ArrayList<>(options.settings());
         paths.forEach(path -> set.add(path + "=none"));
-        return ScenarioReader.read(scenario == null ? Shipped.baseline() : scenario, worlds, set)
+        return ScenarioReader.read(scenario == null ? Shipped.baseline() : scenario, options.worlds(), set)
                 .prior();
     }
 
     private Progress play(FactCheck check, Scenario baseline, int runs) {
-        Terminal heard = quiet || json ? terminal.quiet() : terminal;
+        Terminal heard = options.isJson() ? terminal.quiet() : options.heard(terminal);
         Progress progress = new Progress(check, heard, runs * check.arms().size(), 0, System::nanoTime);
         YearMonth until = baseline.horizon().history_until();
-        long luck = seed == null ? baseline.run().seed() : seed;
-        new Ensemble(check.arms(), runs, luck, until).play(threads, (arm, replicate) -> false, progress);
+        long luck = options.seed(baseline.run().seed());
+        new Ensemble(check.arms(), runs, luck, until).play(options.threads(), (arm, replicate) -> false, progress);
         progress.end();
         return progress;
     }

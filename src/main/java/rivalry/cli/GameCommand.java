@@ -17,10 +17,8 @@ import rivalry.scenario.RunParams;
 /** {@code rivalry game}: what two governments would best do, given what the other does. */
 @Command(
         name = "game",
-        description = {
-            "Play every pair of two governments' choices on the same luck: pay-offs with intervals, best responses,",
-            "equilibria and how sure they are, and whether what one gains the other loses."
-        },
+        description = "Play every pair of two governments' choices on the same luck: pay-offs with intervals, best "
+                + "responses, equilibria and how sure they are, and whether what one gains the other loses.",
         footer = {
             "",
             "Example: rivalry game scenarios/game/openness.yaml",

@@ -15,12 +15,12 @@ class PlayOptions {
 
     /** Refuses what cannot be meant, before anything is read. */
     void check() {
-        atLeastOne("--threads", threads);
+        atLeast("--threads", 1, threads);
     }
 
-    static void atLeastOne(String option, int value) {
-        if (value < 1) {
-            throw new UsageFault(option + " must be at least 1, not " + value);
+    static void atLeast(String option, int least, int value) {
+        if (value < least) {
+            throw new UsageFault(option + " must be at least " + least + ", not " + value);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rivalry.files.DesignReader;
@@ -18,10 +17,9 @@ import rivalry.scenario.Design.Effort;
 /** {@code rivalry sensitivity}: which parameters the results rest on, and how much is luck. */
 @Command(
         name = "sensitivity",
-        description = {
-            "Vary parameters over their plausible ranges on the same luck: a screening of all (Morris), then shares of",
-            "variance of those that matter (Sobol), luck apart. --dry-run says what it costs."
-        },
+        description = "Vary parameters over their plausible ranges on the same luck: a screening of all (Morris), "
+                + "then shares of variance of those that matter (Sobol), luck apart. --dry-run says what it "
+                + "costs.",
         footer = {
             "",
             "Example: rivalry sensitivity scenarios/design/headlines.yaml",
@@ -31,14 +29,8 @@ final class SensitivityCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DESIGN", description = "The design file.")
     private Path file;
 
-    @Option(names = "--full", description = "Play the design's 'full' effort instead of 'quick'.")
-    private boolean full;
-
-    @Option(
-            names = "--replicates",
-            paramLabel = "N",
-            description = "Replicates of each set of parameters. Default: the design's.")
-    private Integer replicates;
+    @Mixin
+    private EffortOptions effort;
 
     @Mixin
     private StudyOptions options;
@@ -55,17 +47,16 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        if (replicates != null && replicates < 1) {
-            throw new UsageFault("--replicates must be at least 1, not " + replicates);
-        }
+        effort.check(1);
         ResolvedDesign design = DesignReader.read(file, options.worlds(), options.settings());
-        Effort effort = full ? design.design().full() : design.design().quick();
-        int count = replicates == null ? effort.replicates() : replicates;
-        SensitivityStudy study = new SensitivityStudy(design, effort, count);
+        Effort chosen =
+                effort.isFull() ? design.design().full() : design.design().quick();
+        int count = effort.replicates(chosen.replicates());
+        SensitivityStudy study = new SensitivityStudy(design, chosen, count);
         Map<String, String> kept = design.kept();
         int seed = design.prior().centre().run().seed();
         StudyInputs inputs = StudySession.inputs(
-                "design", full ? "full" : "quick", RunCommand.command(spec), options, seed, count, kept);
+                "design", effort.isFull() ? "full" : "quick", RunCommand.command(spec), options, seed, count, kept);
         String name = PlanReader.names(List.of(file)).get(0);
         return new StudySession(terminal, options.heard(terminal), options.threads(), options.isJson())
                 .begin(study, name, options, inputs, kept);

@@ -1,11 +1,11 @@
 package rivalry.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rivalry.files.DesignReader;
@@ -40,11 +40,8 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--diff", paramLabel = "OTHER", description = "Print only what differs from this scenario.")
     private Path other;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set a value. May be repeated.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(names = "--world", paramLabel = "FILE", description = "Lay a world under the file. May be repeated.")
-    private List<Path> worlds = new ArrayList<>();
+    @Mixin
+    private ScenarioOptions given;
 
     private final Terminal terminal;
 
@@ -60,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
         if (StudyKind.of(file) == StudyKind.DESIGN) {
             return showDesign();
         }
-        Resolved shown = ScenarioReader.read(file, worlds, settings);
+        Resolved shown = ScenarioReader.read(file, given.worlds(), given.settings());
         if (other != null) {
             Resolved from = ScenarioReader.read(other, List.of(), List.of());
             List<String> lines = ScenarioDiff.lines(from.document(), shown.document());
@@ -77,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
 
     /** The design's own file, and the parameters it varies with their ranges. */
     private int showDesign() {
-        ResolvedDesign read = DesignReader.read(file, worlds, settings);
+        ResolvedDesign read = DesignReader.read(file, given.worlds(), given.settings());
         terminal.out().print(ScenarioText.of(read.document(), origin));
         for (Factor factor : read.factors()) {
             terminal.out()
@@ -94,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
         if (other != null) {
             throw new UsageFault("--diff compares scenarios; " + file + " is a game");
         }
-        ResolvedGame read = GameReader.read(file, worlds, settings);
+        ResolvedGame read = GameReader.read(file, given.worlds(), given.settings());
         terminal.out().print(ScenarioText.of(read.document(), origin));
         for (int player = 0; player < 2; player++) {
             List<String> choices = read.game().player(player).names();

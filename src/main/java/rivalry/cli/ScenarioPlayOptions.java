@@ -1,0 +1,31 @@
+package rivalry.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every command understands that plays scenarios, whatever becomes of the runs. */
+class ScenarioPlayOptions extends PlayOptions {
+    @Option(names = "--seed", paramLabel = "S", description = "The seed of all luck. Default: the scenario's.")
+    private Integer seed;
+
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
+
+    long seed(int otherwise) {
+        return seed == null ? otherwise : seed;
+    }
+
+    boolean hasSeed() {
+        return seed != null;
+    }
+
+    List<String> settings() {
+        return scenario.settings();
+    }
+
+    List<Path> worlds() {
+        return scenario.worlds();
+    }
+}
