@@ -16,7 +16,7 @@ import java.util.zip.Deflater;
  */
 final class PngEncoder {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int LEVEL = 6;
+    private static final int LEVEL = 3;
     private static final byte PLAIN = 0;
 
     private PngEncoder() {}

@@ -164,23 +164,28 @@ final class Session {
                 plan.arms().size() > 1 ? plan.smallest() : SmallestEffects.USUAL));
         parts.forEach((arm, decomposed) -> findings.computeIfPresent(arm, (name, own) -> own.with(decomposed)));
         if (plan.inputs().charts() && plan.arms().size() == 1) {
-            draw(plan.arms().get(0));
+            folder.write(threads, drawings(figures(plan.arms().get(0))));
         } else if (plan.inputs().charts()) {
             ComparisonReport report = new ComparisonReport(plan.comparison(folder.path(), rows, findings));
-            folder.write(
-                    threads,
-                    () -> FigureFiles.write(folder.path().resolve("figures"), report.figures()),
-                    () -> ReportFile.write(folder.path(), report.html()));
+            List<Runnable> files = drawings(report.figures());
+            files.add(0, () -> ReportFile.write(folder.path(), report.html())); // it takes longest
+            folder.write(threads, files);
         }
     }
 
-    private void draw(Arm arm) {
+    private List<Runnable> drawings(List<Figure> figures) {
+        List<Runnable> drawings = new ArrayList<>();
+        figures.forEach(
+                figure -> drawings.add(() -> FigureFiles.write(folder.path().resolve("figures"), figure)));
+        return drawings;
+    }
+
+    private List<Figure> figures(Arm arm) {
         Scenario scenario = arm.prior().centre();
         FanReader fans = new FanReader(arm.name(), plan.inputs().span());
         rows.get(arm.name()).forEach(fans);
-        List<Figure> figures = Figures.of(
+        return Figures.of(
                 fans.fans(scenario.name(), folder.count(arm.name()), scenario.horizon(), countries(scenario)));
-        FigureFiles.write(folder.path().resolve("figures"), figures);
     }
 
     private static Map<String, String> countries(Scenario scenario) {

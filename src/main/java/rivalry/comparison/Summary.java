@@ -17,7 +17,7 @@ public record Summary(double mean, double sd, double median, double p05, double 
 
     /** Sums up one value a replicate; NaN where it does not exist. */
     public static Summary of(double[] values) {
-        double[] present = Arrays.stream(values).filter(Double::isFinite).toArray();
+        double[] present = present(values);
         return of(present, present.length == 0 ? Double.NaN : StatUtils.mean(present));
     }
 
@@ -33,7 +33,18 @@ public record Summary(double mean, double sd, double median, double p05, double 
                 below += denominators[i];
             }
         }
-        return of(Arrays.stream(ratios).filter(Double::isFinite).toArray(), above / below);
+        return of(present(ratios), above / below);
+    }
+
+    private static double[] present(double[] values) {
+        double[] present = new double[values.length];
+        int count = 0;
+        for (double value : values) {
+            if (Double.isFinite(value)) {
+                present[count++] = value;
+            }
+        }
+        return Arrays.copyOf(present, count);
     }
 
     private static Summary of(double[] present, double mean) {

@@ -20,16 +20,19 @@ public final class FigureFiles {
 
     /** Writes all files of all figures into {@code folder}, which is made if it is not there. */
     public static void write(Path folder, List<Figure> figures) {
+        figures.forEach(figure -> write(folder, figure));
+    }
+
+    /** Writes the files of one figure; several threads may write several figures. */
+    public static void write(Path folder, Figure figure) {
         try {
             Files.createDirectories(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot create " + folder, fault);
         }
-        for (Figure figure : figures) {
-            put(folder, figure.id() + ".svg", Svg.of(figure, Theme.LIGHT));
-            put(folder, figure.id() + ".png", Png.of(figure, Theme.LIGHT));
-            put(folder, figure.id() + ".csv", table(figure).getBytes(StandardCharsets.UTF_8));
-        }
+        put(folder, figure.id() + ".svg", Svg.of(figure, Theme.LIGHT));
+        put(folder, figure.id() + ".png", Png.of(figure, Theme.LIGHT));
+        put(folder, figure.id() + ".csv", table(figure).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void put(Path folder, String name, byte[] bytes) {

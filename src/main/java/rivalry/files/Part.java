@@ -60,39 +60,40 @@ final class Part {
     double[] values() {
         double[] values = new double[count];
         for (int at = 0; at < count; at += CHUNK) {
-            unpack(at / CHUNK, values, at);
+            byte[] chunk = chunk(at / CHUNK);
+            Planes.read(chunk, 0, chunk.length / Planes.COUNT, values, at);
         }
         return values;
     }
 
     /**
-     * Some runs of numbers, side by side; only the sections that hold them are unpacked.
+     * Some runs of numbers, side by side; only the sections that hold them are opened.
      *
      * @param places where each run begins, in ascending order
      * @param sizes how long it is
      */
     double[] values(int[] places, int[] sizes) {
         double[] found = new double[Arrays.stream(sizes).sum()];
-        double[] chunk = new double[CHUNK];
-        int unpacked = -1;
+        byte[] chunk = {};
+        int opened = -1;
         int target = 0;
         for (int i = 0; i < places.length; i++) {
             for (int place = places[i], end = place + sizes[i], run; place < end; place += run) {
-                if (place / CHUNK != unpacked) {
-                    unpacked = place / CHUNK;
-                    unpack(unpacked, chunk, 0);
+                if (place / CHUNK != opened) {
+                    opened = place / CHUNK;
+                    chunk = chunk(opened);
                 }
                 run = Math.min(end - place, CHUNK - place % CHUNK);
-                System.arraycopy(chunk, place % CHUNK, found, target, run);
+                Planes.read(chunk, place % CHUNK, run, found, target);
                 target += run;
             }
         }
         return found;
     }
 
-    private void unpack(int chunk, double[] values, int at) {
+    private byte[] chunk(int index) {
         try {
-            Planes.unpack(sections.section(2 + chunk), values, at);
+            return Planes.open(sections.section(2 + index));
         } catch (ZipException fault) {
             throw sections.damaged(fault);
         }

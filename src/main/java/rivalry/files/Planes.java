@@ -65,24 +65,25 @@ final class Planes {
         return bytes;
     }
 
-    /**
-     * Unpacks a section into {@code values} from {@code at} on.
-     *
-     * @throws ZipException if it is not what was packed
-     */
-    static void unpack(Section section, double[] values, int at) throws ZipException {
-        int count = section.length() / COUNT;
-        byte[] planes = planes(section, count);
-        for (int i = 0; i < count; i++) {
+    /** The numbers {@code from} up to {@code from + size} of a section that is {@link #open}, into {@code values} from {@code at} on. */
+    static void read(byte[] planes, int from, int size, double[] values, int at) {
+        int count = planes.length / COUNT;
+        for (int i = from; i < from + size; i++) {
             long high = (planes[i] & 0xffL) << 24
                     | (planes[count + i] & 0xffL) << 16
                     | (planes[2 * count + i] & 0xffL) << 8
                     | planes[3 * count + i] & 0xffL;
-            values[at + i] = Double.longBitsToDouble(high << 32 | (planes[4 * count + i] & 0xffL) << 24);
+            values[at + i - from] = Double.longBitsToDouble(high << 32 | (planes[4 * count + i] & 0xffL) << 24);
         }
     }
 
-    private static byte[] planes(Section section, int count) throws ZipException {
+    /**
+     * A section's planes one after another.
+     *
+     * @throws ZipException if it is not what was packed
+     */
+    static byte[] open(Section section) throws ZipException {
+        int count = section.length() / COUNT;
         byte[] planes = new byte[COUNT * count];
         ByteBuffer packed = ByteBuffer.wrap(section.packed());
         Inflater inflater = new Inflater();

@@ -214,7 +214,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     }
 
     /** Writes several things side by side. */
-    public void write(int threads, Runnable... things) {
+    public void write(int threads, List<Runnable> things) {
         Tables.sideBySide(threads, things);
     }
 

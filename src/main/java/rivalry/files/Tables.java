@@ -40,7 +40,7 @@ final class Tables {
     }
 
     /** Does several things, each on one thread. */
-    static void sideBySide(int threads, Runnable... things) {
+    static void sideBySide(int threads, List<Runnable> things) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<String>> work = new ArrayList<>();

@@ -25,7 +25,7 @@ class PlanesTest {
         values[11] = -values[11];
         for (int to : new int[] {1_990, 11, 4, 3}) {
             double[] back = new double[2_000];
-            Planes.unpack(Planes.pack(values, 3, to), back, 3);
+            Planes.read(Planes.open(Planes.pack(values, 3, to)), 0, to - 3, back, 3);
             for (int i = 3; i < to; i++) {
                 if (i % 3 == 0 || i < 7) {
                     assertThat(Double.doubleToRawLongBits(back[i])).isEqualTo(Double.doubleToRawLongBits(values[i]));
@@ -41,9 +41,20 @@ class PlanesTest {
     void roundingTwiceIsRoundingOnce() throws ZipException {
         double[] noise = new SplittableRandom(3).doubles(2_000).toArray();
         double[] back = new double[2_000];
-        Planes.unpack(Planes.pack(noise, 0, 2_000), back, 0);
+        Planes.read(Planes.open(Planes.pack(noise, 0, 2_000)), 0, 2_000, back, 0);
         assertThat(Planes.pack(back, 0, 2_000).packed())
                 .isEqualTo(Planes.pack(noise, 0, 2_000).packed());
+    }
+
+    @Test
+    void someAreReadAsAllAre() throws ZipException {
+        byte[] planes =
+                Planes.open(Planes.pack(new SplittableRandom(5).doubles(900).toArray(), 0, 900));
+        double[] all = new double[900];
+        Planes.read(planes, 0, 900, all, 0);
+        double[] some = new double[9];
+        Planes.read(planes, 123, 7, some, 1);
+        assertThat(some).containsExactly(0, all[123], all[124], all[125], all[126], all[127], all[128], all[129], 0);
     }
 
     @Test
@@ -62,8 +73,7 @@ class PlanesTest {
             byte[] packed = section.packed().clone();
             packed[place] ^= 0x55;
             Section damaged = new Section(section.length(), section.check(), packed);
-            assertThatThrownBy(() -> Planes.unpack(damaged, new double[2_000], 0))
-                    .isInstanceOf(ZipException.class);
+            assertThatThrownBy(() -> Planes.open(damaged)).isInstanceOf(ZipException.class);
         }
     }
 }
