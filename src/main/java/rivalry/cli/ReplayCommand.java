@@ -41,9 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
         options.check();
         List<String> differing;
         boolean isStudy = StudyFolder.is(place);
-        Map<String, String> recorded = isStudy
-                ? StudyFolder.checksums(place)
-                : Manifest.ofFinished(place).checksums();
+        Map<String, String> recorded = Manifest.checksums(place);
         try (ScratchFolder scratch = new ScratchFolder()) {
             Path copy = scratch.path().resolve("copy");
             differing = differing(recorded, isStudy ? playStudy(copy) : play(copy));
@@ -69,7 +67,7 @@ final class ReplayCommand implements Callable<Integer> {
                     .takingApart(CombinedReader.read(place))
                     .play(options.threads());
         }
-        return Manifest.ofFinished(copy).checksums();
+        return Manifest.checksums(copy);
     }
 
     private Map<String, String> playStudy(Path copy) {
@@ -80,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
             new StudySession(silent, options.heard(terminal), options.threads(), false)
                     .play(Study.of(place, inputs), folder);
         }
-        return StudyFolder.checksums(copy);
+        return Manifest.checksums(copy);
     }
 
     private List<String> differing(Map<String, String> recorded, Map<String, String> played) {

@@ -38,7 +38,7 @@ public final class AtomicFile {
     /**
      * Writes a file and returns the SHA-256 of its bytes.
      *
-     * @throws UncheckedIOException if the disk is full or the place cannot be written; nothing is left behind then
+     * @throws Unwritten if the disk is full or the place cannot be written; nothing is left behind then
      */
     public static String write(Path target, Body body) {
         Path beside = target.resolveSibling("." + target.getFileName() + UNFINISHED);
@@ -48,11 +48,16 @@ public final class AtomicFile {
             return checksum;
         } catch (IOException fault) {
             beside.toFile().delete();
-            throw new UncheckedIOException("cannot write " + target, fault);
+            throw new Unwritten(target, fault);
         } catch (RuntimeException fault) {
             beside.toFile().delete();
             throw fault;
         }
+    }
+
+    /** The same of a text in UTF-8. */
+    public static String write(Path target, String text) {
+        return write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes a text, with the folders that lead to it, and returns its SHA-256. */
@@ -62,7 +67,7 @@ public final class AtomicFile {
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot create " + target.getParent(), fault);
         }
-        return write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return write(target, text);
     }
 
     private static String writeForced(Path file, Body body) throws IOException {

@@ -2,7 +2,6 @@ package rivalry.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,6 @@ public record FactsFolder(Path path) {
     /** Writes tables by name, and figures. */
     public void write(Map<String, StudyFolder.Table> tables, List<Figure> figures) {
         FigureFiles.write(path.resolve("figures"), figures);
-        tables.forEach((name, table) -> AtomicFile.write(
-                path.resolve(name), out -> out.write(table.text().getBytes(StandardCharsets.UTF_8))));
+        tables.forEach((name, table) -> AtomicFile.write(path.resolve(name), table.text()));
     }
 }

@@ -89,7 +89,7 @@ public final class Journal implements RunSink, AutoCloseable {
                 channel.write(bytes);
             }
         } catch (IOException fault) {
-            throw new UncheckedIOException("cannot write " + file, fault);
+            throw new Unwritten(file, fault);
         }
     }
 

@@ -2,7 +2,6 @@ package rivalry.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,12 +24,16 @@ public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String,
     }
 
     void write(Path folder) {
+        write(folder, inputs.toMap(), checksums, run);
+    }
+
+    /** Writes the manifest of a run or of a study. */
+    static void write(Path folder, Map<String, Object> inputs, Map<String, String> checksums, Map<String, Object> run) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("inputs", inputs.toMap());
+        map.put("inputs", inputs);
         map.put("checksums", checksums);
         map.put("run", run);
-        String json = Json.of(map);
-        AtomicFile.write(folder.resolve(NAME), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(folder.resolve(NAME), Json.of(map));
     }
 
     /**
@@ -39,16 +42,11 @@ public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String,
      * @throws FolderRefused if there is none or it is damaged
      */
     public static Manifest read(Path folder) {
-        Path file = folder.resolve(NAME);
         Map<?, ?> map = map(folder);
         try {
-            Map<String, String> checksums = new LinkedHashMap<>();
-            ((Map<?, ?>) map.get("checksums")).forEach((name, sum) -> checksums.put(name.toString(), sum.toString()));
-            Map<String, Object> run = new LinkedHashMap<>();
-            ((Map<?, ?>) map.get("run")).forEach((key, value) -> run.put(key.toString(), value));
-            return new Manifest(Inputs.of((Map<?, ?>) map.get("inputs")), checksums, run);
+            return new Manifest(Inputs.of((Map<?, ?>) map.get("inputs")), checksums(map), run(map));
         } catch (RuntimeException fault) {
-            throw new FolderRefused(file + " is damaged or of another version", fault);
+            throw damaged(folder, fault);
         }
     }
 
@@ -59,10 +57,46 @@ public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String,
      */
     public static Manifest ofFinished(Path folder) {
         Manifest manifest = read(folder);
-        if (!manifest.isComplete()) {
+        refuseUnlessFinished(folder, manifest.checksums());
+        return manifest;
+    }
+
+    /**
+     * The checksums of a finished folder's data files by name, of a run or of a study.
+     *
+     * @throws FolderRefused if the folder is none, or not finished
+     */
+    public static Map<String, String> checksums(Path folder) {
+        try {
+            Map<String, String> checksums = checksums(map(folder));
+            refuseUnlessFinished(folder, checksums);
+            return checksums;
+        } catch (ClassCastException | NullPointerException fault) {
+            throw damaged(folder, fault);
+        }
+    }
+
+    static FolderRefused damaged(Path folder, RuntimeException fault) {
+        return new FolderRefused(folder.resolve(NAME) + " is damaged or of another version", fault);
+    }
+
+    private static void refuseUnlessFinished(Path folder, Map<String, String> checksums) {
+        if (checksums.isEmpty()) {
             throw new FolderRefused(folder + " is not complete; finish it first with: rivalry resume " + folder);
         }
-        return manifest;
+    }
+
+    private static Map<String, String> checksums(Map<?, ?> map) {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        ((Map<?, ?>) map.get("checksums")).forEach((name, sum) -> checksums.put(name.toString(), sum.toString()));
+        return checksums;
+    }
+
+    /** What may differ between two runs of one plan, as it stands in a manifest. */
+    static Map<String, Object> run(Map<?, ?> map) {
+        Map<String, Object> run = new LinkedHashMap<>();
+        ((Map<?, ?>) map.get("run")).forEach((key, value) -> run.put(key.toString(), value));
+        return run;
     }
 
     /** What stands in the manifest of a folder. */
@@ -78,7 +112,7 @@ public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String,
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + file, fault);
         } catch (RuntimeException fault) {
-            throw new FolderRefused(file + " is damaged or of another version", fault);
+            throw damaged(folder, fault);
         }
     }
 }

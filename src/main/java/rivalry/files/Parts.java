@@ -2,7 +2,6 @@ package rivalry.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +62,7 @@ final class Parts {
 
     /** Keeps what is known of a run that failed, for whoever mends the model. */
     void writeFailure(String arm, int replicate, String trace) {
-        AtomicFile.write(failure(arm, replicate), out -> out.write(trace.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(failure(arm, replicate), trace);
     }
 
     /** Takes a replicate of another folder, whose file is never written again: a link will do. */

@@ -1,6 +1,5 @@
 package rivalry.files;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** {@code report.html}: a comparison as one page. */
@@ -11,6 +10,6 @@ public final class ReportFile {
 
     /** Writes the page into a results folder. */
     public static void write(Path folder, String html) {
-        AtomicFile.write(folder.resolve(NAME), out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(folder.resolve(NAME), html);
     }
 }

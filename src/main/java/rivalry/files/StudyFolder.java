@@ -2,7 +2,6 @@ package rivalry.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,9 +68,7 @@ public final class StudyFolder implements AutoCloseable {
                     + inputs.commit() + "): its runs would not fit together with new ones; play it anew instead");
         }
         FolderLock lock = FolderLock.take(path);
-        Map<String, Object> run = new LinkedHashMap<>();
-        ((Map<?, ?>) Manifest.map(path).get("run")).forEach((key, value) -> run.put(key.toString(), value));
-        StudyFolder folder = new StudyFolder(path, lock, inputs, run);
+        StudyFolder folder = new StudyFolder(path, lock, inputs, Manifest.run(Manifest.map(path)));
         inputs.files().forEach((name, sum) -> {
             if (!Checksum.ifThere(path.resolve(name)).equals(sum)) {
                 lock.close();
@@ -92,7 +89,7 @@ public final class StudyFolder implements AutoCloseable {
         try {
             return StudyInputs.of((Map<?, ?>) Manifest.map(path).get("inputs"));
         } catch (ClassCastException | NullPointerException damaged) {
-            throw new FolderRefused(path.resolve(Manifest.NAME) + " is damaged or of another version", damaged);
+            throw Manifest.damaged(path, damaged);
         }
     }
 
@@ -107,16 +104,6 @@ public final class StudyFolder implements AutoCloseable {
             }
         }
         return kept;
-    }
-
-    /** The checksums of a finished folder's data files, by name. */
-    public static Map<String, String> checksums(Path path) {
-        Map<String, String> sums = new LinkedHashMap<>();
-        ((Map<?, ?>) Manifest.map(path).get("checksums")).forEach((k, v) -> sums.put(k.toString(), v.toString()));
-        if (sums.isEmpty()) {
-            throw new FolderRefused(path + " is not complete; finish it first with: rivalry resume " + path);
-        }
-        return sums;
     }
 
     public Path path() {
@@ -141,8 +128,7 @@ public final class StudyFolder implements AutoCloseable {
 
     /** Writes a data file that is no table. */
     public void text(String name, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        checksums.put(name, AtomicFile.write(path.resolve(name), out -> out.write(bytes)));
+        checksums.put(name, AtomicFile.write(path.resolve(name), text));
     }
 
     /** Says that the folder is complete. */
@@ -151,12 +137,7 @@ public final class StudyFolder implements AutoCloseable {
     }
 
     private void manifest() {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("inputs", inputs.toMap());
-        map.put("checksums", checksums);
-        map.put("run", run);
-        String json = Json.of(map);
-        AtomicFile.write(path.resolve(Manifest.NAME), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        Manifest.write(path, inputs.toMap(), checksums, run);
     }
 
     /** Gives the folder free for others. */

@@ -1,6 +1,5 @@
 package rivalry.gui;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,7 @@ final class ExplorationFile {
 
     /** Saves an outcome's exploration. */
     static void save(Outcome outcome, Path target) {
-        String text = text(outcome, target);
-        AtomicFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(target, text(outcome, target));
     }
 
     static String text(Outcome outcome, Path target) {

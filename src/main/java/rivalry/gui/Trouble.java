@@ -6,24 +6,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import rivalry.files.FolderRefused;
+import rivalry.files.Unwritten;
 import rivalry.scenario.InvalidScenario;
 
 /** What went wrong, in words for the one who uses the window. */
 final class Trouble {
-    /** How a fault begins that left a file unwritten. */
-    private static final String UNWRITTEN = "cannot write ";
-
     private Trouble() {}
 
     static String words(RuntimeException fault) {
         if (fault instanceof InvalidScenario || fault instanceof FolderRefused) {
             return fault.getMessage();
         }
-        if (fault instanceof UncheckedIOException file) {
-            String message = String.valueOf(file.getMessage());
-            return message.startsWith(UNWRITTEN)
-                    ? Texts.of("trouble.write", message.substring(UNWRITTEN.length()), reason(file.getCause(), true))
-                    : Texts.of("trouble.read", place(file.getCause()), reason(file.getCause(), false));
+        if (fault instanceof Unwritten unwritten) {
+            return Texts.of("trouble.write", unwritten.file(), reason(unwritten.getCause(), true));
+        }
+        if (fault instanceof UncheckedIOException unread) {
+            return Texts.of("trouble.read", place(unread.getCause()), reason(unread.getCause(), false));
         }
         return Texts.of("status.bug", fault.toString());
     }

@@ -1,6 +1,7 @@
 package rivalry.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,15 +91,11 @@ class CalibrateCommandTest {
                 "plausible.csv",
                 "plausible.yaml",
                 "plausible.json");
-        for (String name : files) {
-            assertThat(two.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
-        }
+        assertSameBytes(two, one, files);
         cutShort(two.resolve(".parts/played.tsv"));
         Files.delete(two.resolve("plausible.csv"));
         assertThat(Cli.rivalry("resume", two, "--quiet").status()).isZero();
-        for (String name : files) {
-            assertThat(two.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
-        }
+        assertSameBytes(two, one, files);
         assertThatASceneDrawsFrom(one);
     }
 

@@ -1,6 +1,7 @@
 package rivalry.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,10 +86,7 @@ class ClaimsCommandTest {
         assertThat(claims("--out", folder.resolve("two"), "--threads", 2, "--quiet")
                         .status())
                 .isZero();
-        for (String name : List.of("claims.csv", "trials.csv")) {
-            assertThat(folder.resolve("one").resolve(name))
-                    .hasSameBinaryContentAs(folder.resolve("two").resolve(name));
-        }
+        assertSameBytes(folder.resolve("one"), folder.resolve("two"), List.of("claims.csv", "trials.csv"));
         assertThat(folder.resolve("one/figures/chips.svg")).isNotEmptyFile();
         assertThat(Cli.rivalry("replay", folder.resolve("two"), "--quiet").out())
                 .contains("Replayed to the same bytes");

@@ -24,6 +24,16 @@ public record Cli(int status, String out, String err) {
 
     /** Starts a command in a Java machine of its own. */
     static Process start(List<String> machine, Object... arguments) throws IOException {
+        return start(command(machine, arguments));
+    }
+
+    /** Starts a program whose two texts are told as one. */
+    static Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** How a shell would be told to start a command in a Java machine of its own. */
+    static List<String> command(List<String> machine, Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
@@ -31,6 +41,6 @@ public record Cli(int status, String out, String err) {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 }

@@ -3,6 +3,7 @@ package rivalry.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rivalry.cli.Cli.BASELINE;
 import static rivalry.cli.Cli.rivalry;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("rivalry compare, when something is in the way")
 class CompareFaultsTest {
-    private static final List<String> DATA =
-            List.of("differences.csv", "series.csv", "summary.csv", "events.csv", "changes.csv");
-
     @TempDir
     Path temp;
 
@@ -29,14 +27,7 @@ class CompareFaultsTest {
 
     @BeforeEach
     void write() throws IOException {
-        whatIf = Files.writeString(temp.resolve("wait.yaml"), """
-                name: Wait
-                question: What if students wait?
-                kind: policy
-                extends: baseline
-                policies:
-                  p: {actor: US, target: CN, announced: 2017-01, from: 2017-06, visa_delay: 24}
-                """);
+        whatIf = StudentsWait.write(temp, "announced: 2017-01, from: 2017-06");
     }
 
     /** A shell's limit on the size of a file is met as a full disk is: in the middle of a table. */
@@ -46,16 +37,8 @@ class CompareFaultsTest {
     void noRoom() throws Exception {
         Path out = temp.resolve("full");
         List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 400; exec \"$@\"", "sh"));
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        for (Object argument : arguments(out)) {
-            command.add(argument.toString());
-        }
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        command.addAll(Cli.command(List.of("-XX:-UsePerfData"), arguments(out)));
+        Process process = Cli.start(command);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(said).isEqualTo(Exit.FILES);
@@ -67,10 +50,7 @@ class CompareFaultsTest {
         assertThat(resume.status()).as(resume.err()).isZero();
         assertThat(resume.err()).contains("12 of 12 runs done");
         assertThat(rivalry(arguments(temp.resolve("calm"))).status()).isZero();
-        for (String file : DATA) {
-            assertThat(out.resolve(file))
-                    .hasSameBinaryContentAs(temp.resolve("calm").resolve(file));
-        }
+        assertSameBytes(out, temp.resolve("calm"), StudentsWait.DATA);
     }
 
     @Test

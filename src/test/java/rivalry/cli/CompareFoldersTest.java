@@ -3,6 +3,7 @@ package rivalry.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rivalry.cli.Cli.BASELINE;
 import static rivalry.cli.Cli.rivalry;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,14 +36,7 @@ class CompareFoldersTest {
 
     @BeforeAll
     static void play() throws IOException {
-        whatIf = Files.writeString(temp.resolve("wait.yaml"), """
-                name: Wait
-                question: What if students wait?
-                kind: policy
-                extends: baseline
-                policies:
-                  p: {actor: US, target: CN, from: 2016-06, visa_delay: 24}
-                """);
+        whatIf = StudentsWait.write(temp, "from: 2016-06");
         assertThat(run(BASELINE, "base").status()).isZero();
         assertThat(run(whatIf, "wait").status()).isZero();
     }
@@ -58,10 +52,7 @@ class CompareFoldersTest {
         List<Object> together = new ArrayList<>(List.of("compare", BASELINE, whatIf, "--out", temp.resolve("one")));
         together.addAll(options());
         assertThat(rivalry(together.toArray()).status()).isZero();
-        for (String file : DATA) {
-            assertThat(temp.resolve("folders").resolve(file))
-                    .hasSameBinaryContentAs(temp.resolve("one").resolve(file));
-        }
+        assertSameBytes(temp.resolve("folders"), temp.resolve("one"), DATA);
         assertThat(rivalry("replay", temp.resolve("folders"), "--quiet").status())
                 .isZero();
     }

@@ -3,9 +3,9 @@ package rivalry.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rivalry.cli.Cli.BASELINE;
 import static rivalry.cli.Cli.rivalry;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +27,7 @@ class CompareUntilTest {
 
     @BeforeEach
     void write() throws IOException {
-        whatIf = Files.writeString(temp.resolve("wait.yaml"), """
-                name: Wait
-                question: What if students wait?
-                kind: policy
-                extends: baseline
-                policies:
-                  p: {actor: US, target: CN, from: 2016-06, visa_delay: 24}
-                """);
+        whatIf = StudentsWait.write(temp, "from: 2016-06");
     }
 
     @Test
@@ -47,10 +40,7 @@ class CompareUntilTest {
         assertThat(Manifest.read(temp.resolve("until")).inputs().replicates()).isEqualTo(9);
 
         assertThat(compare("plain", "--replicates", 9).status()).isZero();
-        for (String file : DATA) {
-            assertThat(temp.resolve("until").resolve(file))
-                    .hasSameBinaryContentAs(temp.resolve("plain").resolve(file));
-        }
+        assertSameBytes(temp.resolve("until"), temp.resolve("plain"), DATA);
         assertThat(rivalry("replay", temp.resolve("until"), "--quiet").status()).isZero();
     }
 
@@ -76,10 +66,7 @@ class CompareUntilTest {
         Cli resume = rivalry("resume", killed);
         assertThat(resume.status()).as(resume.err()).isZero();
         assertThat(compare("plain", "--replicates", 9).status()).isZero();
-        for (String file : DATA) {
-            assertThat(killed.resolve(file))
-                    .hasSameBinaryContentAs(temp.resolve("plain").resolve(file));
-        }
+        assertSameBytes(killed, temp.resolve("plain"), DATA);
     }
 
     @Test

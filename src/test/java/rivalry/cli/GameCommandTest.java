@@ -1,6 +1,7 @@
 package rivalry.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,10 +80,7 @@ class GameCommandTest {
                 .isZero();
         assertThat(game("two", "--threads", 2, "--quiet", "--no-charts").status())
                 .isZero();
-        for (String name : DATA) {
-            assertThat(folder.resolve("one").resolve(name))
-                    .hasSameBinaryContentAs(folder.resolve("two").resolve(name));
-        }
+        assertSameBytes(folder.resolve("one"), folder.resolve("two"), DATA);
         Cli replay = Cli.rivalry("replay", folder.resolve("one"), "--quiet");
         assertThat(replay.out()).contains("Replayed to the same bytes");
         assertThat(replay.status()).isZero();

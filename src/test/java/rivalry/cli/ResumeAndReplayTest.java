@@ -3,6 +3,7 @@ package rivalry.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rivalry.cli.Cli.BASELINE;
 import static rivalry.cli.Cli.rivalry;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -124,9 +125,7 @@ class ResumeAndReplayTest {
 
         Path calm = temp.resolve("calm");
         play(calm, 60);
-        for (String file : DATA) {
-            assertThat(killed.resolve(file)).hasSameBinaryContentAs(calm.resolve(file));
-        }
+        assertSameBytes(killed, calm, DATA);
     }
 
     @ParameterizedTest
@@ -158,9 +157,7 @@ class ResumeAndReplayTest {
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(run.waitFor()).as(said).isZero();
-        for (String file : DATA) {
-            assertThat(other.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
-        }
+        assertSameBytes(other, whole, DATA);
     }
 
     private static Cli play(Path out, int replicates) {

@@ -3,6 +3,7 @@ package rivalry.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rivalry.cli.Cli.BASELINE;
 import static rivalry.cli.Cli.rivalry;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,9 +51,7 @@ class RunCommandTest {
         Path many = quick("many", 3, "--threads", 2);
         Path again = quick("again", 3, "--threads", 1);
 
-        for (String file : DATA) {
-            assertThat(many.resolve(file)).hasSameBinaryContentAs(again.resolve(file));
-        }
+        assertSameBytes(many, again, DATA);
         assertThat(firstReplicate(many)).isEqualTo(firstReplicate(alone));
     }
 
@@ -64,9 +63,7 @@ class RunCommandTest {
         Locale.setDefault(Locale.forLanguageTag(language));
         try {
             Path other = quick("other", 1);
-            for (String file : DATA) {
-                assertThat(other.resolve(file)).hasSameBinaryContentAs(usual.resolve(file));
-            }
+            assertSameBytes(other, usual, DATA);
             assertThat(Files.readString(other.resolve("scenario.yaml")))
                     .isEqualTo(Files.readString(usual.resolve("scenario.yaml")));
         } finally {

@@ -1,6 +1,7 @@
 package rivalry.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rivalry.cli.SameBytes.assertSameBytes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,10 +49,10 @@ class SensitivityCommandTest {
         assertThat(sensitivity(DESIGN, "--out", folder.resolve("two"), "--threads", 2, "--quiet")
                         .status())
                 .isZero();
-        for (String name : List.of("screening.csv", "indices.csv", "luck.csv", "influential.csv")) {
-            assertThat(folder.resolve("one").resolve(name))
-                    .hasSameBinaryContentAs(folder.resolve("two").resolve(name));
-        }
+        assertSameBytes(
+                folder.resolve("one"),
+                folder.resolve("two"),
+                List.of("screening.csv", "indices.csv", "luck.csv", "influential.csv"));
         double ideas = size("capability", "ideas.productivity");
         assertThat(ideas).isPositive().isGreaterThan(size("capability", "compute.leak"));
         assertThat(folder.resolve("one/figures/sensitivity.svg")).isNotEmptyFile();

@@ -2,11 +2,8 @@ package rivalry.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,22 +13,8 @@ import rivalry.scenario.Scenario;
 
 @DisplayName("Every scenario of the shipped library can be read and played")
 class ShippedScenariosTest {
-    private static final Path LIBRARY = Path.of("scenarios");
-
-    static Stream<Path> scenarios() throws IOException {
-        try (Stream<Path> files = Files.walk(LIBRARY, 2)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> List.of("scenarios", "whatif", "world")
-                            .contains(file.getParent().getFileName().toString()))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("scenarios")
+    @MethodSource("rivalry.files.ShippedScenarios#all")
     void isPlayedToItsEnd(Path file) {
         List<String> small = List.of("run.scale=1000", "horizon.end=2029-12");
         Resolved resolved = ScenarioReader.read(file, List.of(), small);
@@ -44,7 +27,7 @@ class ShippedScenariosTest {
     }
 
     @ParameterizedTest
-    @MethodSource("scenarios")
+    @MethodSource("rivalry.files.ShippedScenarios#all")
     void saysWhatItAsks(Path file) {
         Scenario scenario = ScenarioReader.read(file).prior().centre();
         assertThat(scenario.question()).endsWith("?").satisfies(q -> assertThat(q.length())

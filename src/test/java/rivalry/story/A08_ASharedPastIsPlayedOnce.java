@@ -14,6 +14,7 @@ import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
 import rivalry.experiment.Run;
 import rivalry.files.ScenarioReader;
+import rivalry.files.ShippedScenarios;
 import rivalry.scenario.Parting;
 import rivalry.scenario.Prior;
 
@@ -27,7 +28,7 @@ class A08_ASharedPastIsPlayedOnce {
     @Test
     void everyShippedScenarioAndOtherPasts() throws IOException {
         Map<String, Prior> priors = new LinkedHashMap<>();
-        for (Path file : G01_GoldenData.shipped().toList()) {
+        for (Path file : ShippedScenarios.all().toList()) {
             priors.put(file.toString(), ScenarioReader.read(file, Plays.SMALL).prior());
         }
         OTHER_PASTS.forEach(past -> priors.put(past, Plays.prior(Plays.SMALL, past)));

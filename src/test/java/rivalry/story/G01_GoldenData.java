@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,24 +22,10 @@ import rivalry.observation.Series;
  */
 @DisplayName("G01 shipped scenarios give what they gave before")
 class G01_GoldenData {
-    private static final Path SCENARIOS = Path.of("scenarios");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
-    /** The baseline, every what-if, every world. */
-    static Stream<Path> shipped() throws IOException {
-        try (Stream<Path> files = Files.walk(SCENARIOS, 2)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> List.of("scenarios", "whatif", "world")
-                            .contains(file.getParent().getFileName().toString()))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("shipped")
+    @MethodSource("rivalry.files.ShippedScenarios#all")
     void asBefore(Path scenario) throws IOException {
         Path file = GOLDEN.resolve(scenario.getFileName().toString().replace(".yaml", ".csv"));
         History run = Run.play(ScenarioReader.read(scenario, Plays.SMALL).prior(), 1, 0);
