@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import rivalry.chart.Line;
 import rivalry.comparison.Summary;
 import rivalry.files.Resolved;
+import rivalry.files.Shipped;
 import rivalry.observation.History;
 
 /** Many replicates of both runs, kept as tracks: median and the middle nine tenths of each curve. */
@@ -23,7 +25,19 @@ final class Bands {
     /** Nothing yet but what an earlier one has of the same baseline's first {@code replicates}. */
     Bands(Resolved base, int replicates, Optional<Bands> earlier) {
         this.base = base;
-        earlier.filter(other -> other.base == base).ifPresent(other -> baseline.putAll(other.baseline(replicates)));
+        earlier.filter(other -> other.isOf(base)).ifPresent(other -> baseline.putAll(other.baseline(replicates)));
+    }
+
+    Resolved base() {
+        return base;
+    }
+
+    /** Whether these are runs of a scenario: of the same reading, or of a file that never changes. */
+    boolean isOf(Resolved other) {
+        boolean same = other == base;
+        return same
+                || other.files().equals(base.files())
+                        && Shipped.nameOf(base.files().get(0)).isPresent();
     }
 
     private synchronized Map<Plot.Curve, NavigableMap<Integer, Track>> baseline(int replicates) {
@@ -39,6 +53,11 @@ final class Bands {
                 .findFirst()
                 .map(each -> each.containsKey(replicate))
                 .orElse(false);
+    }
+
+    /** Whether nothing of the baseline need be played any more. */
+    boolean hasBaseline(int replicates) {
+        return IntStream.range(0, replicates).allMatch(replicate -> has(View.Side.BASELINE, replicate));
     }
 
     /** Takes a finished run; from any thread. */

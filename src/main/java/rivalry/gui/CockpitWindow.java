@@ -1,10 +1,15 @@
 package rivalry.gui;
 
+import java.awt.AWTEvent;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -26,6 +31,8 @@ import javax.swing.text.JTextComponent;
 import rivalry.files.Habits;
 import rivalry.files.Library;
 import rivalry.files.Recent;
+import rivalry.files.Resolved;
+import rivalry.files.ScenarioReader;
 import rivalry.files.Shipped;
 
 /** The one window: the start screen, or the desk on which a scenario is explored. */
@@ -36,6 +43,12 @@ final class CockpitWindow extends JFrame {
     /** Replicates of each run behind a band. */
     static final int REPLICATES = 20;
 
+    /** What the user does with keys and pointer. */
+    private static final long DEEDS = AWTEvent.KEY_EVENT_MASK
+            | AWTEvent.MOUSE_EVENT_MASK
+            | AWTEvent.MOUSE_MOTION_EVENT_MASK
+            | AWTEvent.MOUSE_WHEEL_EVENT_MASK;
+
     private final transient Session session = new Session(SwingUtilities::invokeLater);
     private final transient Player player = new Player(session, System::nanoTime);
     private final transient ExecutorService painters = Executors.newSingleThreadExecutor(task -> {
@@ -45,6 +58,8 @@ final class CockpitWindow extends JFrame {
     });
     private final transient Thumbnails thumbnails;
     private final transient Background background;
+    private final transient AWTEventListener giveWay = this::giveWay;
+    private final transient KeyEventDispatcher space = this::onSpace;
     private final JPanel cards = new JPanel(new CardLayout());
     private final Status status = new Status();
     private final transient FileMenu files;
@@ -61,7 +76,7 @@ final class CockpitWindow extends JFrame {
     CockpitWindow(Look look, Comparer comparer, Supplier<List<Library.Entry>> library) {
         super(Texts.of("window.title"));
         this.look = look;
-        background = new Background(session, status, () -> desk().charts());
+        background = new Background(session, status, () -> desk().charts(), this::isIdle);
         files = new FileMenu(cards, session, status, comparer);
         start = new StartScreen(library.get(), painters, this::open, this::teach, () -> files.browse(this::open));
         thumbnails = new Thumbnails(start.cards());
@@ -78,16 +93,33 @@ final class CockpitWindow extends JFrame {
         setSize(1280, 800);
         session.watch(this::refresh);
         session.onTrouble(status::complain);
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(this::onSpace);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(space);
+        Toolkit.getDefaultToolkit().addAWTEventListener(giveWay, DEEDS);
         start.refresh();
         addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent event) {
                 if (start.isShowing()) {
                     thumbnails.draw();
+                    painters.execute(CockpitWindow.this::playAhead);
                 }
             }
         });
+    }
+
+    /** On the baseline rest all scenarios of the gallery; whichever is opened, its replicates will be wanted. */
+    private void playAhead() {
+        Resolved baseline = ScenarioReader.read(Shipped.baseline());
+        SwingUtilities.invokeLater(() -> {
+            if (!session.isOpen() && isDisplayable()) {
+                background.playAhead(baseline);
+            }
+        });
+    }
+
+    private boolean isIdle() {
+        boolean settled = !session.isOpen() || session.isSettled();
+        return settled && !player.isPlaying() && !thumbnails.isBusy();
     }
 
     private JMenuBar menus() {
@@ -127,7 +159,6 @@ final class CockpitWindow extends JFrame {
             session.open(exploration, 0);
             offer(file);
             background.drop();
-            background.forget();
             if (Shipped.nameOf(file).isEmpty()) {
                 Recent.add(file);
             }
@@ -197,6 +228,13 @@ final class CockpitWindow extends JFrame {
         lesson.refresh();
     }
 
+    /** What is played ahead makes way for all that is done but for a pointer that merely passes. */
+    private void giveWay(AWTEvent deed) {
+        if (deed.getID() != MouseEvent.MOUSE_MOVED) {
+            background.stir();
+        }
+    }
+
     /** Space plays and pauses wherever it has no other meaning. */
     private boolean onSpace(KeyEvent event) {
         boolean free = !(event.getComponent() instanceof AbstractButton
@@ -249,6 +287,8 @@ final class CockpitWindow extends JFrame {
 
     @Override
     public void dispose() {
+        Toolkit.getDefaultToolkit().removeAWTEventListener(giveWay);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(space);
         player.pause();
         background.stop();
         thumbnails.stop();

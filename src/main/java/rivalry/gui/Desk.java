@@ -30,8 +30,12 @@ final class Desk extends JPanel {
 
     /** However large the letters, the world keeps its room [pixels]. */
     private static final int WIDEST = 450;
+    /** A window less wide has no side of its own for charts: they become tabs beside the world's [points]. */
+    private static final double WIDE = 1050;
     /** The legend is shown while the map with it is this many times as high. */
-    private static final int LEAST_MAP = 4;
+    private static final int LEAST_MAP = 6;
+    /** In a window less high only what is worked with is shown [points]. */
+    private static final double HIGH = 500;
 
     private final transient Session session;
     private final JTextArea question = new Heading("question");
@@ -45,8 +49,10 @@ final class Desk extends JPanel {
     private final Transport transport;
     private final JPanel world = new JPanel(new BorderLayout());
     private final JTabbedPane right = new JTabbedPane();
-    private JSplitPane left;
-    private JSplitPane rest;
+    private final JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
+    private final JSplitPane rest = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
+    private final JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
+    private boolean narrow;
     private final InspectorPanel inspector;
     private final FlowView flows;
     private final List<FigureTab> figures;
@@ -111,15 +117,27 @@ final class Desk extends JPanel {
     }
 
     private JSplitPane middle() {
-        left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, levers, overlay);
+        left.setTopComponent(levers);
+        left.setBottomComponent(overlay);
         left.setResizeWeight(0.72);
         left.setBorder(BorderFactory.createEmptyBorder());
         tabs.setMinimumSize(new Dimension(200, 100));
-        rest = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, tabs, right);
+        rest.setLeftComponent(tabs);
+        rest.setRightComponent(right);
         rest.setResizeWeight(1);
         rest.setBorder(BorderFactory.createEmptyBorder());
-        JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, rest);
+        all.setLeftComponent(left);
+        all.setRightComponent(rest);
         all.setBorder(BorderFactory.createEmptyBorder());
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                arrange();
+                if (session.outcome() != null) {
+                    entitle(session.outcome().scenario());
+                }
+            }
+        });
         fit();
         return all;
     }
@@ -127,8 +145,40 @@ final class Desk extends JPanel {
     /** Gives the sides the room that letters of the size worn need. */
     void fit() {
         keep(left, 290);
+        keep(levers, 290);
         keep(right, 350);
         rest.resetToPreferredSizes();
+        arrange();
+    }
+
+    /** Charts, inspector and the scenario file stand at the sides where these leave the map its room, else they are tabs. */
+    private void arrange() {
+        boolean isNarrow = getWidth() > 0 && getWidth() < Look.px(WIDE);
+        if (isNarrow == narrow) {
+            return;
+        }
+        narrow = isNarrow;
+        if (narrow) {
+            all.setLeftComponent(levers);
+            right.removeAll();
+            tabs.insertTab(Texts.of("tab.charts"), null, charts, null, 1);
+            tabs.insertTab(Texts.of("tab.inspector"), null, inspector, null, 2);
+            tabs.addTab(Texts.of("tab.file"), overlay);
+            all.setRightComponent(tabs);
+        } else {
+            List.of(charts, inspector, overlay).forEach(tabs::remove);
+            left.setTopComponent(levers);
+            left.setBottomComponent(overlay);
+            left.resetToPreferredSizes();
+            all.setLeftComponent(left);
+            right.addTab(Texts.of("tab.charts"), charts);
+            right.addTab(Texts.of("tab.inspector"), inspector);
+            rest.setLeftComponent(tabs);
+            all.setRightComponent(rest);
+            rest.resetToPreferredSizes();
+        }
+        all.resetToPreferredSizes();
+        refresh();
     }
 
     private static void keep(JComponent side, double points) {
@@ -171,7 +221,9 @@ final class Desk extends JPanel {
     /** Everything where the lesson speaks of it. */
     void begin() {
         tabs.setSelectedIndex(0);
-        right.setSelectedIndex(0);
+        if (!narrow) {
+            right.setSelectedIndex(0);
+        }
         levers.begin();
         charts.begin();
     }
@@ -179,16 +231,27 @@ final class Desk extends JPanel {
     /** Shows a pick: opens the inspector if it is closed. */
     private void inspect(Pick pick) {
         session.inspect(pick);
-        right.setSelectedComponent(inspector);
+        openInspector();
+    }
+
+    /** Shows the inspector, wherever it stands. */
+    void openInspector() {
+        (narrow ? tabs : right).setSelectedComponent(inspector);
+    }
+
+    /** Whether the window of a part is low for letters of the size worn. */
+    static boolean isLow(JComponent part) {
+        int high = part.getRootPane() == null ? 0 : part.getRootPane().getHeight();
+        return high > 0 && high < Look.px(HIGH);
+    }
+
+    private boolean isOpen(Component part) {
+        return tabs.getSelectedComponent() == part || right.getSelectedComponent() == part;
     }
 
     /** The map with its bar and legend, as it is filmed. */
     JPanel world() {
         return world;
-    }
-
-    JTabbedPane side() {
-        return right;
     }
 
     JTabbedPane tabs() {
@@ -217,10 +280,7 @@ final class Desk extends JPanel {
             return;
         }
         Scenario scenario = session.outcome().scenario();
-        String words = scenario.name() + "  —  " + scenario.question();
-        if (!words.equals(question.getText())) {
-            question.setText(words);
-        }
+        entitle(scenario);
         levers.refresh();
         overlay.refresh();
         timeline.refresh();
@@ -236,12 +296,20 @@ final class Desk extends JPanel {
         if (session.scene() != null) {
             map.show(session.scene(), session.view().pick());
         }
-        if (right.getSelectedComponent() == charts) {
+        if (isOpen(charts)) {
             charts.refresh();
-        } else {
+        } else if (isOpen(inspector)) {
             inspector.refresh();
         }
         tab();
+    }
+
+    private void entitle(Scenario scenario) {
+        String words = isLow(this) ? scenario.name() : scenario.name() + "  —  " + scenario.question();
+        if (!words.equals(question.getText())) {
+            question.setText(words);
+            question.setToolTipText(scenario.question());
+        }
     }
 
     /** Only the tab that is seen is drawn. */
@@ -253,7 +321,7 @@ final class Desk extends JPanel {
             use.refresh();
         } else if (seen == data) {
             data.refresh();
-        } else if (seen != world) {
+        } else if (seen == niches || figures.contains(seen)) {
             if (figured != session.outcome()) {
                 figured = session.outcome();
                 List<Figure> all = RunFigures.of(figured);

@@ -53,6 +53,7 @@ final class FileMenu {
     /** Another exploration has no file yet. */
     void forget() {
         saved = Optional.empty();
+        stopFilm();
     }
 
     void saveAs() {
@@ -95,12 +96,16 @@ final class FileMenu {
     }
 
     private void stopFilm() {
-        filming.ifPresent(Film::cancel);
-        status.idle();
+        filming.filter(Film::isRunning).ifPresent(film -> {
+            film.cancel();
+            status.idle();
+        });
+        filming = Optional.empty();
     }
 
-    /** Films the run of the world as it is shown. */
+    /** Films the run of the world as it is shown; a film that is still being made gives way. */
     Film film(Desk desk, Path target, int every) {
+        stopFilm();
         desk.tabs().setSelectedIndex(0);
         Film film = new Film(session, desk.world(), target, every, new Film.Listener() {
             @Override
@@ -111,6 +116,7 @@ final class FileMenu {
             @Override
             public void ended(Optional<RuntimeException> fault) {
                 status.idle();
+                filming = Optional.empty();
                 fault.ifPresentOrElse(status::complain, () -> status.say(Texts.of("file.exported", target)));
             }
         });

@@ -4,10 +4,16 @@ import java.awt.Component;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javax.swing.SwingUtilities;
 
-/** Films the run: goes from the first month to the last, a picture every few months, and leaves the user where he was. */
+/**
+ * Films the run: goes from the first month to the last, a picture every few months, leaves the user where he was, and
+ * writes the pictures behind the window. Stopped at any time, it leaves no file.
+ */
 final class Film {
     /** Months between two pictures. */
     static final int EVERY = 3;
@@ -18,7 +24,7 @@ final class Film {
     interface Listener {
         void reached(int months, int of);
 
-        /** It is written, or why it is not. */
+        /** It is written, or why it is not. Not told of a film that was stopped. */
         void ended(Optional<RuntimeException> fault);
     }
 
@@ -29,8 +35,10 @@ final class Film {
     private final int every;
     private final List<BufferedImage> pictures = new ArrayList<>();
     private final int back;
+    private final Runnable watcher = this::frame;
     private int month;
-    private boolean running = true;
+    private boolean left;
+    private volatile boolean running = true;
 
     Film(Session session, Component scene, Path target, int every, Listener listener) {
         this.every = every;
@@ -39,7 +47,7 @@ final class Film {
         this.target = target;
         this.listener = listener;
         back = session.view().month();
-        session.watch(this::frame);
+        session.watch(watcher);
         session.go(0);
     }
 
@@ -48,9 +56,21 @@ final class Film {
         return month;
     }
 
+    boolean isRunning() {
+        return running;
+    }
+
     void cancel() {
         if (running) {
             running = false;
+            leave();
+        }
+    }
+
+    private void leave() {
+        if (!left) {
+            left = true;
+            session.unwatch(watcher);
             session.go(back);
         }
     }
@@ -61,23 +81,42 @@ final class Film {
         }
         pictures.add(Exports.picture(scene));
         int last = session.outcome().horizon().months() - 1;
+        listener.reached(month, last);
         if (month == last) {
-            running = false;
-            session.go(back);
-            listener.ended(write());
+            leave();
+            Thread thread = new Thread(this::write, "rivalry-film");
+            thread.setDaemon(true);
+            thread.start();
         } else {
-            listener.reached(month, last);
             month = Math.min(last, month + every);
             session.go(month);
         }
     }
 
-    private Optional<RuntimeException> write() {
+    private void write() {
+        Optional<RuntimeException> fault = Optional.empty();
         try {
-            Exports.gif(target, pictures, HUNDREDTHS);
-            return Optional.empty();
-        } catch (RuntimeException fault) {
-            return Optional.of(fault);
+            Exports.gif(target, this::developed, HUNDREDTHS);
+        } catch (RuntimeException stoppedOrFailed) {
+            fault = Optional.of(stoppedOrFailed);
+        }
+        Optional<RuntimeException> end = fault;
+        SwingUtilities.invokeLater(() -> {
+            if (running) {
+                running = false;
+                listener.ended(end);
+            }
+        });
+    }
+
+    /** The pictures one by one, until it is stopped. */
+    private Iterator<BufferedImage> developed() {
+        return pictures.stream().peek(picture -> checkRunning()).iterator();
+    }
+
+    private void checkRunning() {
+        if (!running) {
+            throw new CancellationException();
         }
     }
 }

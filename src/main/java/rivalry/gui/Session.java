@@ -3,6 +3,7 @@ package rivalry.gui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
  */
 final class Session implements Engine.Audience, AutoCloseable {
     private final Engine engine;
-    private final List<Runnable> watchers = new ArrayList<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>(); // one may leave while all are told
     private final List<Consumer<RuntimeException>> complaints = new ArrayList<>();
     private volatile Consumer<Scene> preparation = scene -> {};
     private Past<Exploration> past;
@@ -30,6 +31,11 @@ final class Session implements Engine.Audience, AutoCloseable {
     /** Is told after every change of what is shown. */
     void watch(Runnable watcher) {
         watchers.add(watcher);
+    }
+
+    /** Is told no more. */
+    void unwatch(Runnable watcher) {
+        watchers.remove(watcher);
     }
 
     /** Is told what went wrong. */

@@ -73,6 +73,10 @@ final class Thumbnails {
         return new Line("", palette.of("US"), Line.Weight.STRONG, track.times(), track.values(), null, null);
     }
 
+    boolean isBusy() {
+        return !stopped.get();
+    }
+
     /** Leaves the others for later. */
     void stop() {
         stopped.set(true);

@@ -36,6 +36,8 @@ final class Timeline extends Sheet implements ScrollsDown {
     /** As much of the window as it may take; what is more can be scrolled to. */
     private static final double MOST_OF_WINDOW = 0.24;
 
+    private static final double MOST_OF_LOW_WINDOW = 0.16;
+
     private final transient Session session;
     private transient List<Bar> bars = List.of();
     private transient Happenings happenings;
@@ -312,7 +314,7 @@ final class Timeline extends Sheet implements ScrollsDown {
     public Dimension getPreferredScrollableViewportSize() {
         Dimension all = getPreferredSize();
         int window = getRootPane() == null ? 0 : getRootPane().getHeight();
-        int most = window == 0 ? all.height : (int) (MOST_OF_WINDOW * window);
+        int most = window == 0 ? all.height : (int) ((Desk.isLow(this) ? MOST_OF_LOW_WINDOW : MOST_OF_WINDOW) * window);
         return new Dimension(all.width, Math.min(all.height, Math.max(most, Look.px(60))));
     }
 

@@ -84,7 +84,7 @@ class JourneyTest {
     }
 
     private static void inspectALab(OnScreen screen) {
-        OnScreen.run(() -> screen.window().desk().side().setSelectedIndex(1));
+        OnScreen.run(() -> screen.window().desk().openInspector());
         OnScreen.run(() -> screen.session().inspect(new Pick(Pick.Kind.LAB, "deepseek")));
         screen.settle();
         Portrait portrait = screen.session().portrait();

@@ -194,7 +194,7 @@ class MouseTest {
         click(place);
         OnScreen.await(
                 "it is inspected", () -> screen.session().portrait().pick().equals(wanted));
-        assertThat(screen.window().desk().side().getSelectedIndex()).isEqualTo(1);
+        assertThat(screen.find(JTabbedPane.class, "side").getSelectedIndex()).isEqualTo(1);
     }
 
     /** A place on the screen where a pick stands. */

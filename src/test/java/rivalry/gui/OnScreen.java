@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Graphics2D;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -172,14 +171,12 @@ final class OnScreen implements AutoCloseable {
     void photograph(String name) {
         Container content = window.getRootPane();
         await("charts are drawn", () -> isDrawn(window));
-        BufferedImage picture = now(() -> {
-            BufferedImage image =
-                    new BufferedImage(content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D canvas = image.createGraphics();
-            content.paint(canvas);
-            canvas.dispose();
-            return image;
-        });
+        photograph(name, content);
+    }
+
+    /** A part as it looks now, kept likewise. */
+    static void photograph(String name, Component part) {
+        BufferedImage picture = now(() -> Exports.picture(part));
         keep(name, picture);
         assertThat(colours(picture)).as(name + " is not blank").isGreaterThan(20);
     }

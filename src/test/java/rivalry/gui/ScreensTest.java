@@ -20,12 +20,16 @@ import rivalry.files.Shipped;
 @Tag("display")
 class ScreensTest {
     @ParameterizedTest
-    @CsvSource({"light,false,100", "dark,true,100", "150,false,150", "200,false,200"})
-    void every_screen(String name, boolean dark, int percent) {
+    @CsvSource({
+        "light,false,100,1280",
+        "dark,true,100,1280",
+        "150,false,150,1600",
+        "150-small,true,150,1280",
+        "200,false,200,1280"
+    })
+    void every_screen(String name, boolean dark, int percent, int wide) {
         try (OnScreen screen = new OnScreen(new Look(dark, percent))) {
-            if (percent > 100) {
-                OnScreen.run(() -> screen.window().setSize(1600, 1000));
-            }
+            OnScreen.run(() -> screen.window().setSize(wide, wide * 5 / 8));
             if (dark || percent > 100) {
                 screen.photograph("start-" + name);
             }
@@ -40,11 +44,14 @@ class ScreensTest {
                 screen.photograph("tab" + tab + "-" + name);
                 assertThat(OnScreen.now(() -> clipped(screen.window()))).isEmpty();
             }
+            OnScreen.run(() -> screen.window().desk().tabs().setSelectedIndex(0));
             assertThat(OnScreen.now(() -> collisions(screen.window().desk().map())))
                     .isEmpty();
+            assertThat(OnScreen.now(() -> screen.window().desk().map().getWidth()))
+                    .as("the map's width")
+                    .isGreaterThan(wide * 9 / 20);
             OnScreen.run(() -> {
-                screen.window().desk().tabs().setSelectedIndex(0);
-                screen.window().desk().side().setSelectedIndex(1);
+                screen.window().desk().openInspector();
                 screen.session().inspect(new Pick(Pick.Kind.GOVERNMENT, "CN"));
             });
             screen.settle();

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rivalry.cli.FromTheWindow;
 import rivalry.files.NumberText;
-import rivalry.files.Shipped;
 import rivalry.observation.History;
 import rivalry.observation.Series;
 import rivalry.scenario.Lever;
@@ -34,7 +32,7 @@ class ShareTest {
 
     @Test
     void a_saved_exploration_and_a_comparison() throws IOException {
-        Path base = smallBaseline();
+        Path base = SmallBaseline.in(folder);
         try (OnScreen screen = new OnScreen(Look.USUAL, FromTheWindow::compare)) {
             OnScreen.run(() -> screen.window().open(base));
             screen.settle();
@@ -45,23 +43,6 @@ class ShareTest {
             compare(screen, base);
             assertThat(screen.window().status().trouble()).isEmpty();
         }
-    }
-
-    /** The baseline with few people and few replicates. */
-    private Path smallBaseline() throws IOException {
-        Path base = folder.resolve("small.yaml");
-        String text = Files.readString(Shipped.baseline());
-        String small = text.replaceFirst(
-                "run: \\{scale: 100, replicates: \\d+, compare_replicates: \\d+",
-                "run: {scale: 1000, replicates: 2, compare_replicates: 5");
-        assertThat(small).isNotEqualTo(text);
-        Files.createDirectory(folder.resolve("data"));
-        try (Stream<Path> tables = Files.list(Shipped.baseline().resolveSibling("data"))) {
-            for (Path table : tables.toList()) {
-                Files.copy(table, folder.resolve("data").resolve(table.getFileName()));
-            }
-        }
-        return Files.writeString(base, small);
     }
 
     /** Every number of {@code series.csv} is the window's. */
