@@ -10,7 +10,12 @@ import rivalry.gui.GuiBench;
 /** {@code rivalry bench gui}: how quick the window feels. */
 @Command(
         name = "gui",
-        description = "Measure how quick the cockpit feels on this display.",
+        description = {
+            "Measure how quick the cockpit feels on this display.",
+            "Bands are timed from the press of the button until the charts in sight show them: for who moves a lever two seconds"
+                    + " after opening and presses at once, for who looked on until the baseline's replicates were played, and with"
+                    + " none played ahead."
+        },
         footer = {"", "Example: rivalry bench gui"})
 final class BenchGuiCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -14,7 +14,12 @@ import rivalry.files.Library;
 import rivalry.files.Shipped;
 import rivalry.scenario.Lever;
 
-/** How quick the window feels, measured by using it on the display that is there. */
+/**
+ * How quick the window feels, measured by using it on the display that is there. Bands are timed from the press of the
+ * button until they are drawn in every chart in sight, for three users: one who moves a lever two seconds after opening
+ * the scenario and presses as soon as its line stands; one who looked on until the baseline's replicates were played; and one
+ * for whom nothing was played ahead. All three open it anew, in a program that has warmed up.
+ */
 @SuppressWarnings("ReferenceEquality") // the newest outcome is one object
 public final class GuiBench {
     private static final int REPEATS = 7;

@@ -13,7 +13,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -42,8 +41,7 @@ final class StartScreen extends JPanel {
         this.opens = opens;
         goOn = Widgets.button("start.goon", () -> offered.ifPresent(opens));
         goOn.setVisible(false);
-        JPanel page = new JPanel();
-        page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
+        JPanel page = new Column();
         page.setBorder(BorderFactory.createEmptyBorder(14, 20, 20, 20));
         page.add(left(label("start.title", "h0")));
         page.add(left(label("start.subtitle", "large")));
@@ -55,9 +53,7 @@ final class StartScreen extends JPanel {
         page.add(left(first));
         page.add(Box.createVerticalStrut(6));
         page.add(left(recent));
-        JLabel pictures = label("start.pictures", "small");
-        pictures.setEnabled(false);
-        page.add(left(pictures));
+        page.add(about("start.pictures"));
         gallery(page, painters);
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -108,6 +104,16 @@ final class StartScreen extends JPanel {
         JPanel line = new JPanel(new FlowLayout(FlowLayout.LEFT, 0, 0));
         line.add(part);
         return line;
+    }
+
+    /** A small print, in as many lines as it takes. */
+    private static Heading about(String key) {
+        Heading words = new Heading(key);
+        words.setText(Texts.of(key));
+        words.putClientProperty("FlatLaf.styleClass", "small");
+        words.setBorder(BorderFactory.createEmptyBorder());
+        words.setEnabled(false);
+        return words;
     }
 
     private static JLabel label(String key, String style) {

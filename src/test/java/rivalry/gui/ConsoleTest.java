@@ -31,11 +31,7 @@ class ConsoleTest {
             OnScreen.run(chart::updateInspector);
             assertThat(PropertyInspector.getPropertyInspectorClassNames().contains(ChartInspector.class.getName()))
                     .isTrue();
-            for (java.awt.Window window : java.awt.Window.getWindows()) {
-                if (window.isShowing()) {
-                    OnScreen.photograph("console-" + window.getClass().getSimpleName(), window);
-                }
-            }
+            OnScreen.photograph("console", console);
             OnScreen.run(console::pressStop);
             OnScreen.run(console::pressPlay);
             OnScreen.await("it plays afresh", () -> model.run().months() > 0);
