@@ -63,24 +63,7 @@ final class CountryFigures {
         List<Change> years = changes.stream()
                 .filter(change -> change.isOfAYear() && change.baseline() != 0)
                 .toList();
-        return years.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Line(
-                        label,
-                        colour,
-                        Line.Weight.STRONG,
-                        years.stream()
-                                .mapToDouble(c -> Integer.parseInt(c.period()))
-                                .toArray(),
-                        years.stream()
-                                .mapToDouble(c -> percent(c, c.difference()))
-                                .toArray(),
-                        years.stream()
-                                .mapToDouble(c -> percent(c, c.interval().low()))
-                                .toArray(),
-                        years.stream()
-                                .mapToDouble(c -> percent(c, c.interval().high()))
-                                .toArray()));
+        return Versus.line(label, colour, years, CountryFigures::percent);
     }
 
     private static double percent(Change change, double difference) {

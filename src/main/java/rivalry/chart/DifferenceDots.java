@@ -62,12 +62,7 @@ final class DifferenceDots {
         Collections.reverse(rows);
         List<String> names = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Region(
-                "",
-                Palette.GREY,
-                new double[] {-1, 1},
-                new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY},
-                false));
+        marks.add(Mark.Region.ofNoPracticalDifference());
         for (Change change : rows) {
             Subject subject = new Subject(change.measure(), change.entity(), change.by());
             names.add(HeadlineFigures.capital(subject.phrase(versus.baseline().countries())));

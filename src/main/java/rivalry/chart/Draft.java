@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** What every figure of a run is made with: its fans, its colours, and the words they share. */
 final class Draft {
@@ -82,6 +84,24 @@ final class Draft {
         }
         others.addAll(rivals);
         return others;
+    }
+
+    /**
+     * The lines of a measure that runs from one rival to another, both ways.
+     *
+     * @param named which of two rivals, the one it runs from and the one it runs to, gives a line name and colour
+     * @param words what stands before the name
+     */
+    List<Line> betweenRivals(String measure, BinaryOperator<String> named, String words) {
+        String one = fans.rivals().get(0);
+        String other = fans.rivals().get(fans.rivals().size() - 1);
+        return Stream.of(List.of(one, other), List.of(other, one))
+                .flatMap(way -> {
+                    String rival = named.apply(way.get(0), way.get(1));
+                    String entity = way.get(0) + ">" + way.get(1);
+                    return line(measure, entity, "", words + fans.nameOf(rival), palette.of(rival)).stream();
+                })
+                .toList();
     }
 
     /** {@code United States–China}. */

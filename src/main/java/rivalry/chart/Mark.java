@@ -96,5 +96,15 @@ public sealed interface Mark {
      * @param upward its two edges along the y axis
      * @param isOpen whether edges other than those at 0 go on to the edge of the panel
      */
-    record Region(String label, Color colour, double[] across, double[] upward, boolean isOpen) implements Mark {}
+    record Region(String label, Color colour, double[] across, double[] upward, boolean isOpen) implements Mark {
+        /** Where changes lie that nobody need care about, on an axis of multiples of the smallest effect of interest. */
+        static Region ofNoPracticalDifference() {
+            return new Region(
+                    "",
+                    Palette.GREY,
+                    new double[] {-1, 1},
+                    new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY},
+                    false);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package rivalry.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Who shares, who uses what others share, and how governments stand to each other. */
 final class OpennessFigures {
@@ -21,26 +20,10 @@ final class OpennessFigures {
     }
 
     static Optional<Figure> tension(Draft draft) {
-        String one = draft.fans().rivals().get(0);
-        String other = draft.fans().rivals().get(draft.fans().rivals().size() - 1);
         return draft.figure(
                 "tension",
                 "Tension, " + draft.rivalNames(),
                 Axis.amount("tension, 0 none to 1 full"),
-                Stream.of(
-                                draft.line(
-                                        "tension",
-                                        one + ">" + other,
-                                        "",
-                                        "felt by " + draft.fans().nameOf(one),
-                                        draft.palette().of(one)),
-                                draft.line(
-                                        "tension",
-                                        other + ">" + one,
-                                        "",
-                                        "felt by " + draft.fans().nameOf(other),
-                                        draft.palette().of(other)))
-                        .flatMap(Optional::stream)
-                        .toList());
+                draft.betweenRivals("tension", (from, to) -> from, "felt by "));
     }
 }

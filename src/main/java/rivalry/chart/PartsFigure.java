@@ -47,12 +47,7 @@ public record PartsFigure(String arm, Subject subject, String period, Decomposit
         Collections.reverse(names);
         Collections.reverse(values);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Region(
-                "",
-                Palette.GREY,
-                new double[] {-1, 1},
-                new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY},
-                false));
+        marks.add(Mark.Region.ofNoPracticalDifference());
         for (int row = 0; row < values.size(); row++) {
             marks.add(whisker(row, values.get(row)));
         }

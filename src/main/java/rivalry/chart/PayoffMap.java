@@ -76,8 +76,7 @@ public final class PayoffMap {
             return new Mark.Cell(j, row, Palette.GREY, LIGHTEST, 0, "status quo");
         }
         Estimate change = payoffs.change(player, i, j);
-        String interval = "[" + number(change.interval().low()) + ", "
-                + number(change.interval().high()) + "]";
+        String interval = change.interval().inBrackets(PayoffMap::number);
         Color colour = !change.isResolved() ? Palette.GREY : change.value() > 0 ? Palette.BLUE : Palette.VERMILLION;
         double depth =
                 change.isResolved() ? LIGHTEST + (DARKEST - LIGHTEST) * Math.abs(change.value()) / largest : LIGHTEST;

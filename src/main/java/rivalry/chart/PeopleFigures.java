@@ -3,7 +3,6 @@ package rivalry.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where researchers come from, where they work, and who moves. */
 final class PeopleFigures {
@@ -28,26 +27,10 @@ final class PeopleFigures {
     }
 
     static Optional<Figure> moves(Draft draft) {
-        String one = draft.fans().rivals().get(0);
-        String other = draft.fans().rivals().get(draft.fans().rivals().size() - 1);
         return draft.figure(
                 "moves",
                 "Moves of researchers, " + draft.rivalNames(),
                 Axis.amount("researchers with a doctorate a year"),
-                Stream.of(
-                                draft.line(
-                                        "moves",
-                                        one + ">" + other,
-                                        "",
-                                        "to " + draft.fans().nameOf(other),
-                                        draft.palette().of(other)),
-                                draft.line(
-                                        "moves",
-                                        other + ">" + one,
-                                        "",
-                                        "to " + draft.fans().nameOf(one),
-                                        draft.palette().of(one)))
-                        .flatMap(Optional::stream)
-                        .toList());
+                draft.betweenRivals("moves", (from, to) -> to, "to "));
     }
 }

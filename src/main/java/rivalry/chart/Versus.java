@@ -3,6 +3,8 @@ package rivalry.chart;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A comparison as figures need it: the baseline, and every arm played on the same luck.
@@ -39,19 +41,36 @@ public record Versus(Fans baseline, List<Arm> arms) {
         Optional<Line> differences(String measure, String entity, String by, String label, Color colour) {
             List<Change> years =
                     of(measure, entity, by).stream().filter(Change::isOfAYear).toList();
-            if (years.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new Line(
-                    label,
-                    colour,
-                    Line.Weight.STRONG,
-                    years.stream()
-                            .mapToDouble(c -> Integer.parseInt(c.period()))
-                            .toArray(),
-                    years.stream().mapToDouble(Change::difference).toArray(),
-                    years.stream().mapToDouble(c -> c.interval().low()).toArray(),
-                    years.stream().mapToDouble(c -> c.interval().high()).toArray()));
+            return line(label, colour, years, (change, difference) -> difference);
         }
+    }
+
+    /**
+     * Changes year by year as a line with its interval, if there are any.
+     *
+     * @param scaled a change's difference, or an end of its interval, as it is drawn
+     */
+    static Optional<Line> line(
+            String label, Color colour, List<Change> years, ToDoubleBiFunction<Change, Double> scaled) {
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        label,
+                        colour,
+                        Line.Weight.STRONG,
+                        each(years, change -> Integer.parseInt(change.period())),
+                        each(years, change -> scaled.applyAsDouble(change, change.difference())),
+                        each(
+                                years,
+                                change -> scaled.applyAsDouble(
+                                        change, change.interval().low())),
+                        each(
+                                years,
+                                change -> scaled.applyAsDouble(
+                                        change, change.interval().high()))));
+    }
+
+    private static double[] each(List<Change> years, ToDoubleFunction<Change> number) {
+        return years.stream().mapToDouble(number).toArray();
     }
 }

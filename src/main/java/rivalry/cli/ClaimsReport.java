@@ -52,8 +52,7 @@ record ClaimsReport(List<ClaimAnswer> answers, int replicates) {
     private static String interval(ClaimAnswer answer, TrialAnswer trial) {
         return trial.n() < 2
                 ? "no runs have it"
-                : number(trial.estimate().interval().low(), answer, trial) + " to "
-                        + number(trial.estimate().interval().high(), answer, trial);
+                : trial.estimate().interval().inWords(end -> number(end, answer, trial));
     }
 
     private static String room(ClaimAnswer answer, TrialAnswer trial) {

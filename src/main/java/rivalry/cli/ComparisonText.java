@@ -103,9 +103,8 @@ final class ComparisonText {
         Difference difference = finding.difference();
         String interval = difference.isIdentical()
                 ? "0"
-                : signed(difference.difference(), numbers) + " ["
-                        + signed(difference.interval().low(), numbers) + ", "
-                        + signed(difference.interval().high(), numbers) + "]"
+                : signed(difference.difference(), numbers) + " "
+                        + difference.interval().inBrackets(end -> signed(end, numbers))
                         + (numbers == Numbers.PERCENT ? " points" : "");
         double times = difference.varianceReduction();
         return List.of(

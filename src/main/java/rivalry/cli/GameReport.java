@@ -118,16 +118,12 @@ final class GameReport {
         lines.add("Is it zero-sum? Correlation of the two pay-offs over the cells "
                 + (Double.isNaN(correlation.value())
                         ? "unknown: a pay-off is alike in all of them"
-                        : Numbers.HUNDREDTHS.printSigned(correlation.value()) + " ["
-                                + Numbers.HUNDREDTHS.print(
-                                        correlation.interval().low()) + ", "
-                                + Numbers.HUNDREDTHS.print(
-                                        correlation.interval().high()) + "]")
+                        : Numbers.HUNDREDTHS.printSigned(correlation.value()) + " "
+                                + correlation.interval().inBrackets(Numbers.HUNDREDTHS::print))
                 + " (−1: what one gains the other loses)");
         lines.add("Both gain in " + Math.round(winWin.value() * others) + " of " + others
                 + " cells against the status quo (" + percent(winWin.value()) + ", 95 % interval "
-                + percent(winWin.interval().low()) + " to "
-                + percent(winWin.interval().high()) + ")");
+                + winWin.interval().inWords(GameReport::percent) + ")");
     }
 
     private Map<String, Object> document() {
@@ -191,8 +187,7 @@ final class GameReport {
     private static String interval(Estimate estimate) {
         return Double.isNaN(estimate.interval().low())
                 ? "[unknown]"
-                : "[" + decimal(estimate.interval().low()) + ", "
-                        + decimal(estimate.interval().high()) + "]";
+                : estimate.interval().inBrackets(GameReport::decimal);
     }
 
     private static String decimal(double value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rivalry.chart.Numbers;
+import rivalry.comparison.Interval;
 import rivalry.files.Inputs;
 import rivalry.files.SummaryRow;
 import rivalry.observation.Headline;
@@ -88,7 +89,7 @@ final class HeadlineTable {
         if (row.summary().n() == 0) {
             return "none";
         }
-        return numbers.print(row.centre()) + " [" + numbers.print(row.summary().p05()) + ", "
-                + numbers.print(row.summary().p95()) + "]";
+        Interval middle = new Interval(row.summary().p05(), row.summary().p95());
+        return numbers.print(row.centre()) + " " + middle.inBrackets(numbers::print);
     }
 }

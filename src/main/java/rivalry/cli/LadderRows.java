@@ -98,8 +98,7 @@ final class LadderRows {
                 hits(rung),
                 decimal(rung.distance()),
                 signed(rung.worse().value()),
-                signed(rung.worse().interval().low()) + " to "
-                        + signed(rung.worse().interval().high()),
+                rung.worse().interval().inWords(LadderRows::signed),
                 hits(together.get(name)),
                 decimal(together.get(name).distance()),
                 ladder.mechanisms().get(name).says())));

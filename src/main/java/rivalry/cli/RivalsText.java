@@ -34,8 +34,7 @@ final class RivalsText {
     }
 
     private static String number(Estimate estimate) {
-        return Numbers.HUNDREDTHS.printSigned(estimate.value()) + " ["
-                + Numbers.HUNDREDTHS.printSigned(estimate.interval().low()) + ", "
-                + Numbers.HUNDREDTHS.printSigned(estimate.interval().high()) + "]";
+        return Numbers.HUNDREDTHS.printSigned(estimate.value()) + " "
+                + estimate.interval().inBrackets(Numbers.HUNDREDTHS::printSigned);
     }
 }

@@ -53,9 +53,8 @@ record SensitivityReport(Design design, SensitivityResult result) {
                     List.of(factor.path(), factor.status().name().toLowerCase(Locale.ROOT)));
             for (int output = 0; output < result.outputs().size(); output++) {
                 Estimate total = result.indices()[output][i].total();
-                row.add(Numbers.HUNDREDTHS.print(total.value()) + " ["
-                        + Numbers.HUNDREDTHS.print(total.interval().low()) + ", "
-                        + Numbers.HUNDREDTHS.print(total.interval().high()) + "]");
+                row.add(Numbers.HUNDREDTHS.print(total.value()) + " "
+                        + total.interval().inBrackets(Numbers.HUNDREDTHS::print));
             }
             rows.add(row);
         }

@@ -177,14 +177,15 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         tables.add("events.csv", out -> EventsTable.write(out, arms));
         tables.add("dictionary.csv", out -> DictionaryTable.write(out, measures));
         Map<String, String> checksums = tables.write(threads);
-        DosesTable.in(scenarios(path))
+        DosesTable.in(KeptScenarios.texts(path))
                 .ifPresent(dosing -> checksums.put(
-                        DoseTable.NAME, keep(path.resolve(DoseTable.NAME), DoseTable.of(dosing, differences.kept()))));
+                        DoseTable.NAME,
+                        AtomicFile.keep(path.resolve(DoseTable.NAME), DoseTable.of(dosing, differences.kept()))));
         if (Files.isRegularFile(path.resolve(DecompositionTable.NAME))) {
-            checksums.put(DecompositionTable.NAME, checksum(path, DecompositionTable.NAME));
+            checksums.put(DecompositionTable.NAME, Checksum.of(path.resolve(DecompositionTable.NAME)));
         }
-        for (Path file : scenarioFiles(path)) {
-            checksums.put(name(path, file), Checksum.of(file));
+        for (Path file : KeptScenarios.files(path)) {
+            checksums.put(KeptScenarios.name(path, file), Checksum.of(file));
         }
         new Manifest(inputs(), checksums, manifest.run()).write(path);
         return differences.kept();
@@ -226,26 +227,6 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     /** Keeps a further data file. */
     public void keep(String name, String text) {
         AtomicFile.keep(path.resolve(name), text);
-    }
-
-    private static String keep(Path file, String text) {
-        return AtomicFile.keep(file, text);
-    }
-
-    private static String checksum(Path path, String name) {
-        return Checksum.of(path.resolve(name));
-    }
-
-    private static Map<String, String> scenarios(Path path) {
-        return KeptScenarios.texts(path);
-    }
-
-    private static List<Path> scenarioFiles(Path path) {
-        return KeptScenarios.files(path);
-    }
-
-    private static String name(Path path, Path file) {
-        return KeptScenarios.name(path, file);
     }
 
     /** Gives the folder free for others. */

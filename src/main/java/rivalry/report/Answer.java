@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rivalry.chart.Change;
 import rivalry.chart.Subject;
+import rivalry.comparison.Interval;
 import rivalry.comparison.Verdict;
 
 /**
@@ -74,15 +75,11 @@ public final class Answer {
 
     private String withNumbers(Change change) {
         Subject subject = subject(change);
-        double low = Math.min(
-                Math.abs(change.interval().low()), Math.abs(change.interval().high()));
-        double high = Math.max(
-                Math.abs(change.interval().low()), Math.abs(change.interval().high()));
+        Interval sizes = change.interval().ofSizes();
         String phrase = phrase(change);
         return phrase + (phrase.contains(",") ? ", is " : " is ")
                 + change.verdict().words() + " by " + subject.printSize(change.difference())
-                + " (95 % interval " + subject.differenceNumbers().print(low) + " to "
-                + subject.differenceNumbers().print(high) + ")";
+                + " (95 % interval " + sizes.inWords(subject.differenceNumbers()::print) + ")";
     }
 
     private void rest(List<Change> resolved, Verdict verdict, String lead, List<String> sentences) {

@@ -76,8 +76,7 @@ final class Breakdowns {
         Numbers numbers = subject.differenceNumbers();
         String value = numbers.printSigned(estimate.value());
         return Double.isFinite(estimate.interval().low())
-                ? value + " (" + numbers.printSigned(estimate.interval().low()) + " to "
-                        + numbers.printSigned(estimate.interval().high()) + ")"
+                ? value + " (" + estimate.interval().inWords(numbers::printSigned) + ")"
                 : value;
     }
 }

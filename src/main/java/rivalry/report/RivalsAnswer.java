@@ -43,8 +43,7 @@ public final class RivalsAnswer {
         boolean first = isResolved(rivals.first());
         boolean second = isResolved(rivals.second());
         String number = "zero-sum index " + signed(rivals.zeroSum().index()) + ", 95 % interval "
-                + signed(rivals.zeroSum().interval().low()) + " to "
-                + signed(rivals.zeroSum().interval().high());
+                + rivals.zeroSum().interval().inWords(RivalsAnswer::signed);
         if (first && second && rivals.verdict() == Verdict.HIGHER) {
             return "What one gains the other loses (" + number + ").";
         } else if (first && second && rivals.verdict() == Verdict.LOWER) {
@@ -61,10 +60,8 @@ public final class RivalsAnswer {
     }
 
     private static String size(Estimate estimate) {
-        double one = Math.abs(estimate.interval().low());
-        double other = Math.abs(estimate.interval().high());
-        return decimal(Math.abs(estimate.value())) + " (" + decimal(Math.min(one, other)) + " to "
-                + decimal(Math.max(one, other)) + ")";
+        return decimal(Math.abs(estimate.value())) + " ("
+                + estimate.interval().ofSizes().inWords(RivalsAnswer::decimal) + ")";
     }
 
     private static String signed(double value) {

@@ -6,6 +6,7 @@ import rivalry.chart.Change;
 import rivalry.chart.Numbers;
 import rivalry.chart.Subject;
 import rivalry.comparison.Difference;
+import rivalry.comparison.Interval;
 
 /**
  * A row of the table of verdicts: words to read, numbers to sort by.
@@ -71,9 +72,8 @@ public record VerdictRow(
     }
 
     private static String interval(Change change, Numbers numbers) {
-        double low = change.interval().low();
-        double high = change.interval().high();
-        return Double.isFinite(low) ? numbers.printSigned(low) + " to " + numbers.printSigned(high) : "–";
+        Interval interval = change.interval();
+        return Double.isFinite(interval.low()) ? interval.inWords(numbers::printSigned) : "–";
     }
 
     /** A word for style sheets: {@code no-practical-difference}. */

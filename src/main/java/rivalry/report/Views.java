@@ -37,9 +37,7 @@ final class Views {
     private static String zeroSum(Rivals rivals) {
         ZeroSum index = rivals.zeroSum();
         return index.isResolved()
-                ? decimal(index.index()) + " ["
-                        + decimal(index.interval().low()) + ", "
-                        + decimal(index.interval().high()) + "]"
+                ? decimal(index.index()) + " " + index.interval().inBrackets(Views::decimal)
                 : "";
     }
 
