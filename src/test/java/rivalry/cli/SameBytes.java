@@ -10,9 +10,9 @@ final class SameBytes {
     private SameBytes() {}
 
     /** Asserts that the files of some names are alike in two folders, byte by byte. */
-    static void assertSameBytes(Path one, Path other, List<String> names) {
+    static void assertSameBytes(Path found, Path due, List<String> names) {
         for (String name : names) {
-            assertThat(one.resolve(name)).hasSameBinaryContentAs(other.resolve(name));
+            assertThat(found.resolve(name)).hasSameBinaryContentAs(due.resolve(name));
         }
     }
 }
