@@ -34,6 +34,7 @@ final class Ahead {
         this.idle = idle;
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a courtesy where systems heed it; giving way does not rely on it
     void start() {
         Thread thread = new Thread(this::work, "rivalry-ahead");
         thread.setDaemon(true);
