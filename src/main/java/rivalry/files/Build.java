@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * What this program is: version, commit, and a fingerprint of the classes that decide what a run yields.
+ * What this program is: version, commit, and a fingerprint of the sources that decide what a run yields.
  *
  * @param commit as the launcher found it when it built; {@code unknown} otherwise
  */
@@ -31,7 +31,7 @@ public record Build(String version, String commit, String model) {
         return new Build(properties.getProperty("version"), properties.getProperty("commit"), fingerprint());
     }
 
-    /** Changes with every change of a class of the model, and with nothing else of the product. */
+    /** Changes with every change of a source of the model, and with nothing else of the product, machine or compiler. */
     private static String fingerprint() {
         try {
             Path home = Path.of(Build.class
@@ -52,17 +52,26 @@ public record Build(String version, String commit, String model) {
         }
     }
 
-    private static String fingerprint(Path home) throws IOException {
+    /** @param home a folder or jar of the program's classes, beside which the model's sources lie */
+    static String fingerprint(Path home) throws IOException {
         StringBuilder sums = new StringBuilder();
         for (String room : MODEL) {
-            Path classes = home.resolve("rivalry").resolve(room);
-            if (Files.isDirectory(classes)) {
-                try (Stream<Path> files = Files.walk(classes)) {
-                    files.filter(Files::isRegularFile).sorted().forEach(file -> sums.append(file.getFileName())
-                            .append(Checksum.of(file)));
+            Path sources = home.resolve("rivalry").resolve(room);
+            try (Stream<Path> files = Files.walk(sources)) {
+                for (Path file : files.filter(Build::isSource).sorted().toList()) {
+                    sums.append(file.getFileName()).append(Checksum.of(lines(file)));
                 }
             }
         }
         return Checksum.of(sums.toString()).substring(0, 16);
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(".java");
+    }
+
+    /** As Git has them, whatever the line ends here. */
+    private static String lines(Path file) throws IOException {
+        return Files.readString(file).replace("\r\n", "\n");
     }
 }
