@@ -47,9 +47,9 @@ final class TalentMeasures {
                     "entry_delay",
                     "months",
                     EntityKind.COUNTRY,
-                    "",
+                    "origin",
                     Yearly.RATIO,
-                    "months that foreign doctoral students waited between admission and arrival",
+                    "months that foreign doctoral students waited between admission and arrival, in all and by country of origin",
                     "Σ months waited / foreign entrants (E21)",
                     TalentMeasures::delay),
             new Measure(
@@ -206,6 +206,12 @@ final class TalentMeasures {
                 entrants += flows.foreignEntries(place.index(), origin.index());
             }
             out.ratio(place.id(), "", waited, entrants);
+            for (Nation origin : world.nations()) {
+                if (origin != place) {
+                    double from = flows.foreignEntries(place.index(), origin.index());
+                    out.ratio(place.id(), origin.asOrigin(), flows.waited(place.index(), origin.index()), from);
+                }
+            }
         }
     }
 

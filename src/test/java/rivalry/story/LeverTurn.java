@@ -65,7 +65,7 @@ record LeverTurn(Lever lever, String actor, String target) {
     /** The part of the measure that must answer: for doors, the people of the target. */
     String by() {
         return switch (lever) {
-            case VISA_STUDENT, VISA_POSTDOC, VISA_WORKER -> "origin=" + target;
+            case VISA_STUDENT, VISA_POSTDOC, VISA_WORKER, VISA_DELAY -> "origin=" + target;
             default -> "";
         };
     }
