@@ -18,6 +18,9 @@ final class LeverTrials {
     /** Verdicts that have a column of their own; every other is a failure. */
     private static final List<String> TOLD = List.of("yes", "too rare", "no channel");
 
+    /** Beyond it an error is what rounding leaves: every replicate answers alike. */
+    private static final double EXACT = 1e5;
+
     private LeverTrials() {}
 
     static String table() {
@@ -40,7 +43,7 @@ final class LeverTrials {
         }
     }
 
-    static List<String[]> of(Lever lever, List<String[]> pairs) {
+    private static List<String[]> of(Lever lever, List<String[]> pairs) {
         return pairs.stream().filter(pair -> pair[0].equals(lever.path())).toList();
     }
 
@@ -50,7 +53,7 @@ final class LeverTrials {
                 .mapToDouble(pair -> Double.parseDouble(pair[5]) / Double.parseDouble(pair[6]))
                 .min()
                 .stream()
-                .mapToObj(distance -> String.format(Locale.ROOT, "%.1f", distance))
+                .mapToObj(distance -> distance > EXACT ? "exact" : String.format(Locale.ROOT, "%.1f", distance))
                 .collect(Collectors.joining());
         return "| `" + lever.path() + "` | `" + lever.measure() + "` | " + counts(pairs) + " | " + least + " |";
     }

@@ -40,7 +40,7 @@ class EveryPairOfLeversTest {
                 LeverTurn.all(lever, countries).stream().map(trial::play).toList();
         write(lever, answers);
         assertThat(answers)
-                .allMatch(answer -> !answer.open() || answer.verdict().equals("yes"));
+                .allMatch(answer -> List.of("yes", "too rare", "no channel").contains(answer.verdict()));
     }
 
     private static void write(Lever lever, List<LeverAnswer> answers) throws IOException {

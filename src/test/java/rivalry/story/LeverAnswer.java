@@ -61,10 +61,13 @@ record LeverAnswer(LeverTurn turn, boolean open, List<Double> means, double apar
         return apart > 2 * error;
     }
 
-    /** The verdict in words. */
+    /** The verdict in words; where nobody shows the measure at some level, nothing can be said. */
     String verdict() {
         if (!open) {
             return means.get(0) > 0 ? "too rare" : "no channel";
+        }
+        if (means.stream().anyMatch(mean -> mean.isNaN())) {
+            return "too rare";
         }
         return !isMonotone() ? "not monotone" : isApart() ? "yes" : "ends not apart";
     }
