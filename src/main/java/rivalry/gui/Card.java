@@ -42,7 +42,7 @@ final class Card extends JButton {
         top.add(words(entry.question()), BorderLayout.CENTER);
         add(letThrough(top), BorderLayout.CENTER);
         add(letThrough(thumbnail), BorderLayout.SOUTH);
-        setPreferredSize(new Dimension(Look.px(392), Look.px(206)));
+        setPreferredSize(new Dimension(Look.px(392), Look.px(240))); // a name and a question of two or three lines each
     }
 
     private static JTextArea words(String text) {
