@@ -102,8 +102,6 @@ final class Desk extends JPanel {
         tabs.addTab(Texts.of("tab.data"), data);
         tabs.addChangeListener(event -> refresh());
         right.setName("side");
-        right.addTab(Texts.of("tab.charts"), charts);
-        right.addTab(Texts.of("tab.inspector"), inspector);
         right.addChangeListener(event -> refresh());
         add(head(), BorderLayout.NORTH);
         add(middle(), BorderLayout.CENTER);
@@ -117,18 +115,13 @@ final class Desk extends JPanel {
     }
 
     private JSplitPane middle() {
-        left.setTopComponent(levers);
-        left.setBottomComponent(overlay);
         left.setResizeWeight(0.72);
         left.setBorder(BorderFactory.createEmptyBorder());
         tabs.setMinimumSize(new Dimension(200, 100));
-        rest.setLeftComponent(tabs);
-        rest.setRightComponent(right);
         rest.setResizeWeight(1);
         rest.setBorder(BorderFactory.createEmptyBorder());
-        all.setLeftComponent(left);
-        all.setRightComponent(rest);
         all.setBorder(BorderFactory.createEmptyBorder());
+        sideBySide();
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -159,26 +152,35 @@ final class Desk extends JPanel {
         }
         narrow = isNarrow;
         if (narrow) {
-            all.setLeftComponent(levers);
-            right.removeAll();
-            tabs.insertTab(Texts.of("tab.charts"), null, charts, null, 1);
-            tabs.insertTab(Texts.of("tab.inspector"), null, inspector, null, 2);
-            tabs.addTab(Texts.of("tab.file"), overlay);
-            all.setRightComponent(tabs);
+            asTabs();
         } else {
             List.of(charts, inspector, overlay).forEach(tabs::remove);
-            left.setTopComponent(levers);
-            left.setBottomComponent(overlay);
+            sideBySide();
             left.resetToPreferredSizes();
-            all.setLeftComponent(left);
-            right.addTab(Texts.of("tab.charts"), charts);
-            right.addTab(Texts.of("tab.inspector"), inspector);
-            rest.setLeftComponent(tabs);
-            all.setRightComponent(rest);
             rest.resetToPreferredSizes();
         }
         all.resetToPreferredSizes();
         refresh();
+    }
+
+    private void sideBySide() {
+        left.setTopComponent(levers);
+        left.setBottomComponent(overlay);
+        right.addTab(Texts.of("tab.charts"), charts);
+        right.addTab(Texts.of("tab.inspector"), inspector);
+        rest.setLeftComponent(tabs);
+        rest.setRightComponent(right);
+        all.setLeftComponent(left);
+        all.setRightComponent(rest);
+    }
+
+    private void asTabs() {
+        all.setLeftComponent(levers);
+        right.removeAll();
+        tabs.insertTab(Texts.of("tab.charts"), null, charts, null, 1);
+        tabs.insertTab(Texts.of("tab.inspector"), null, inspector, null, 2);
+        tabs.addTab(Texts.of("tab.file"), overlay);
+        all.setRightComponent(tabs);
     }
 
     private static void keep(JComponent side, double points) {
