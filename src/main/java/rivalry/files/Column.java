@@ -1,5 +1,6 @@
 package rivalry.files;
 
+import java.util.List;
 import rivalry.observation.History;
 import rivalry.observation.Measures;
 import rivalry.observation.Series;
@@ -33,28 +34,34 @@ record Column(String measure, String entity, String by, Yearly yearly, Detail.Ro
         return rows == Detail.Rows.MONTHS;
     }
 
-    /** How many numbers a part holds of it: its years (of a rate twice, numerators and denominators), then its months. */
-    int size(Span span) {
-        return years(span) + (isMonthly() ? span.months() : 0);
-    }
-
-    /** How many of them are years. */
+    /** How many yearly numbers a part holds of it: of a rate numerators, then denominators. */
     int years(Span span) {
         return isRate() ? 2 * span.years() : span.years();
     }
 
-    /** Writes the numbers of series {@code index} of a run from {@code values[offset]} on. */
-    void extract(History history, int index, Span span, double[] values, int offset) {
-        int at = offset;
+    /** Writes the yearly numbers of series {@code index} of a run from {@code values[at]} on and returns where they end. */
+    int addYears(History history, int index, Span span, double[] values, int at) {
+        int next = at;
         for (int year = span.first(); year <= span.last(); year++) {
-            values[at++] = isRate() ? history.numerator(index, year) : history.year(index, year);
+            values[next++] = isRate() ? history.numerator(index, year) : history.year(index, year);
         }
         for (int year = span.first(); isRate() && year <= span.last(); year++) {
-            values[at++] = history.denominator(index, year);
+            values[next++] = history.denominator(index, year);
         }
-        int first = history.horizon().index(java.time.YearMonth.of(span.first(), 1));
-        for (int month = 0; isMonthly() && month < span.months(); month++) {
-            values[at++] = history.month(index, first + month);
-        }
+        return next;
+    }
+
+    /** As it stands in a part. */
+    List<String> cells() {
+        return List.of(measure, entity, by, yearly.name(), rows.name());
+    }
+
+    static Column of(List<String> cells) {
+        return new Column(
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                Yearly.valueOf(cells.get(3)),
+                Detail.Rows.valueOf(cells.get(4)));
     }
 }

@@ -22,9 +22,6 @@ import rivalry.observation.Series;
  * <p>The headline questions of an arm are answered first, together; then all others, block by block.
  */
 final class DifferencesTable {
-    /** Numbers kept at a time of each replicate of each of two arms. */
-    private static final int BLOCK = 2_000;
-
     private final Span span;
     private final SmallestEffects smallest;
     private final Resampling luck;
@@ -85,7 +82,7 @@ final class DifferencesTable {
         if (!baseline.replicates().isEmpty()) {
             Findings judge = new Findings(smallest, Frontier.growth(baseline, span), luck);
             for (Parts.OfArm arm : arms.subList(1, arms.size())) {
-                all.addAll(headlines(judge).of(new PairedArms(baseline, arm, span), BLOCK));
+                all.addAll(headlines(judge).of(new PairedArms(baseline, arm, span)));
             }
         }
         return all;
@@ -99,8 +96,8 @@ final class DifferencesTable {
         List<Finding> own = new ArrayList<>();
         RivalsRows rivals = new RivalsRows(span);
         Map<Question, Finding> together = new LinkedHashMap<>();
-        headlines(judge).of(pair, BLOCK).forEach(finding -> together.put(finding.question(), finding));
-        pair.read(column -> true, BLOCK, (column, periods, twins) -> {
+        headlines(judge).of(pair).forEach(finding -> together.put(finding.question(), finding));
+        pair.read(column -> true, (column, periods, twins) -> {
             List<Question> questions = new ArrayList<>();
             for (int i = 0; i < twins.size(); i++) {
                 rivals.hear(column, periods.get(i), twins.get(i));

@@ -21,10 +21,10 @@ final class HeadlineFindings {
     }
 
     /** What the two arms say to them. */
-    List<Finding> of(PairedArms pair, int most) throws IOException {
+    List<Finding> of(PairedArms pair) throws IOException {
         List<Question> questions = new ArrayList<>();
         List<Twins> answers = new ArrayList<>();
-        pair.read(column -> Headline.covers(column.series()), most, (column, periods, twins) -> {
+        pair.read(column -> Headline.covers(column.series()), (column, periods, twins) -> {
             for (int i = 0; i < twins.size(); i++) {
                 Question question = question(column, periods.get(i), span);
                 if (question.isHeadline()) {

@@ -38,17 +38,13 @@ final class PairedArms {
         return arm.name();
     }
 
-    /**
-     * Reads every wanted series over every period, in the baseline's order.
-     *
-     * @param most numbers kept at a time of each replicate of each arm
-     */
-    void read(Predicate<Column> wanted, int most, Reader reader) throws IOException {
+    /** Reads every wanted series over every period, in the baseline's order. */
+    void read(Predicate<Column> wanted, Reader reader) throws IOException {
         List<Column> columns = baseline.columns().stream()
                 .filter(column -> places.containsKey(column) && wanted.test(column))
                 .toList();
         for (int from = 0, to; from < columns.size(); from = to) {
-            to = YearBlock.end(columns, from, most, span);
+            to = YearBlock.end(columns, from, span);
             read(columns.subList(from, to), reader);
         }
     }

@@ -10,97 +10,91 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import rivalry.observation.History;
-import rivalry.observation.Yearly;
 
 /**
  * One finished replicate, as little of it as the tables need, in a file of its own.
  *
- * <p>The file is a row of sections: the names of columns, the events, then the numbers, {@value #CHUNK} at a time, a little
- * finer than tables print them. Each is unpacked when it is asked for and not kept: the tables read a few columns of many parts at a time.
+ * <p>The file is a row of sections: the names of columns, the events, the months of all columns that have some, then the
+ * yearly numbers of a {@link YearBlock} of columns each. Numbers are a little finer than tables print them. A section is
+ * unpacked when it is asked for and not kept: most tables read a few columns of many parts at a time.
  */
 final class Part {
-    private static final int FORMAT = 0x52565035;
-    /** Numbers in a section. */
-    private static final int CHUNK = 2_000;
+    private static final int FORMAT = 0x52565036;
+    private static final int MONTHS = 2;
 
     private final Sections sections;
-    private final int count;
 
     private Part(Sections sections) {
         this.sections = sections;
-        count = IntStream.range(2, sections.count()).map(sections::length).sum() / Planes.COUNT;
     }
 
     /** Writes what the tables need of a run. */
-    static void write(History history, Detail detail, Span span, OutputStream file) throws IOException {
-        int[] kept = IntStream.range(0, history.series().size())
-                .filter(i -> detail.keeps(history.series().get(i)))
-                .toArray();
-        List<Column> columns = Arrays.stream(kept)
-                .mapToObj(i -> Column.of(history.series().get(i), detail))
-                .toList();
-        double[] values = new double
-                [columns.stream().mapToInt(column -> column.size(span)).sum()];
-        int offset = 0;
-        for (int i = 0; i < kept.length; i++) {
-            columns.get(i).extract(history, kept[i], span, values, offset);
-            offset += columns.get(i).size(span);
-        }
+    static void write(History history, Layout layout, Detail detail, Span span, OutputStream file) throws IOException {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(TextRows.bytes(columns.stream().map(Part::cells).toList())));
+        sections.add(layout.names());
         sections.add(Section.of(TextRows.bytes(
                 Event.of(history, detail, span).stream().map(Part::cells).toList())));
-        for (int from = 0; from < values.length; from += CHUNK) {
-            sections.add(Planes.pack(values, from, Math.min(values.length, from + CHUNK)));
+        sections.add(Section.of(Planes.of(layout.months(history, span))));
+        for (int from = 0, to; from < layout.columns().size(); from = to) {
+            to = YearBlock.end(layout.columns(), from, span);
+            sections.add(Section.of(Planes.of(layout.years(history, from, to, span))));
         }
         Sections.write(FORMAT, sections, file);
     }
 
-    /** The numbers of all columns one after another, see {@link Column#size}. */
-    double[] values() {
-        double[] values = new double[count];
-        for (int at = 0; at < count; at += CHUNK) {
-            byte[] chunk = chunk(at / CHUNK);
-            Planes.read(chunk, 0, chunk.length / Planes.COUNT, values, at);
+    /** The months of all columns that have some, one column after another. */
+    double[] months() {
+        return numbers(MONTHS, MONTHS + 1);
+    }
+
+    /** The yearly numbers of all columns, one column after another. */
+    double[] years() {
+        return numbers(MONTHS + 1, sections.count());
+    }
+
+    private double[] numbers(int first, int end) {
+        double[] numbers =
+                new double[IntStream.range(first, end).map(this::size).sum()];
+        for (int section = first, at = 0; section < end; at += size(section++)) {
+            Planes.read(bytes(section), 0, size(section), numbers, at);
         }
-        return values;
+        return numbers;
     }
 
     /**
-     * Some runs of numbers, side by side; only the sections that hold them are opened.
+     * The yearly numbers of some columns, side by side; only the sections that hold them are opened.
      *
-     * @param places where each run begins, in ascending order
-     * @param sizes how long it is
+     * @param places where each column's numbers begin among those of all
+     * @param sizes how many it has
      */
-    double[] values(int[] places, int[] sizes) {
+    double[] years(int[] places, int[] sizes) {
         double[] found = new double[Arrays.stream(sizes).sum()];
-        byte[] chunk = {};
-        int opened = -1;
+        byte[] planes = {};
+        int start = 0;
+        int end = 0;
         int target = 0;
         for (int i = 0; i < places.length; i++) {
-            for (int place = places[i], end = place + sizes[i], run; place < end; place += run) {
-                if (place / CHUNK != opened) {
-                    opened = place / CHUNK;
-                    chunk = chunk(opened);
+            if (places[i] < start || places[i] >= end) {
+                int section = MONTHS;
+                for (end = 0; places[i] >= end; end += size(section)) {
+                    start = end;
+                    section++;
                 }
-                run = Math.min(end - place, CHUNK - place % CHUNK);
-                Planes.read(chunk, place % CHUNK, run, found, target);
-                target += run;
+                planes = bytes(section);
             }
+            Planes.read(planes, places[i] - start, sizes[i], found, target);
+            target += sizes[i];
         }
         return found;
     }
 
-    private byte[] chunk(int index) {
-        try {
-            return Planes.open(sections.section(2 + index));
-        } catch (ZipException fault) {
-            throw sections.damaged(fault);
-        }
+    /** How many numbers a section holds. */
+    private int size(int section) {
+        return sections.length(section) / Planes.COUNT;
     }
 
     List<Column> columns() {
-        return TextRows.of(bytes(0)).stream().map(Part::column).toList();
+        return TextRows.of(bytes(0)).stream().map(Column::of).toList();
     }
 
     List<Event> events() {
@@ -127,7 +121,7 @@ final class Part {
     static Part read(Path file) {
         try {
             Sections sections = Sections.open(file, FORMAT);
-            if (sections.count() < 2) {
+            if (sections.count() <= MONTHS) {
                 throw new ZipException("cut short");
             }
             return new Part(sections);
@@ -136,24 +130,6 @@ final class Part {
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + file, fault);
         }
-    }
-
-    private static List<String> cells(Column column) {
-        return List.of(
-                column.measure(),
-                column.entity(),
-                column.by(),
-                column.yearly().name(),
-                column.rows().name());
-    }
-
-    private static Column column(List<String> cells) {
-        return new Column(
-                cells.get(0),
-                cells.get(1),
-                cells.get(2),
-                Yearly.valueOf(cells.get(3)),
-                Detail.Rows.valueOf(cells.get(4)));
     }
 
     private static List<String> cells(Event event) {

@@ -34,13 +34,13 @@ final class Parts {
             return part;
         }
 
-        /** Where the numbers of some columns begin in a part. */
+        /** Where the yearly numbers of some columns begin in a part. */
         int[] places(List<Column> some, Span span) {
             Map<Column, Integer> places = new HashMap<>();
             int place = 0;
             for (Column each : columns) {
                 places.put(each, place);
-                place += each.size(span);
+                place += each.years(span);
             }
             return some.stream().mapToInt(places::get).toArray();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import rivalry.experiment.RunSink;
 import rivalry.observation.History;
 import rivalry.observation.Measure;
 import rivalry.observation.Measures;
+import rivalry.observation.Series;
 
 /**
  * The folder in which an ensemble keeps what it found.
@@ -32,6 +34,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     private Manifest manifest;
     private final Parts parts;
     private final List<Measure> measures;
+    private final Map<List<Series>, Layout> layouts = new ConcurrentHashMap<>();
 
     private ResultsFolder(Path path, FolderLock lock, Manifest manifest, List<Measure> measures) {
         this.path = path;
@@ -147,7 +150,8 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
 
     @Override
     public void finished(String arm, int replicate, History history) {
-        parts.write(arm, replicate, out -> Part.write(history, inputs().detail(), inputs().span(), out));
+        Layout layout = layouts.computeIfAbsent(history.series(), series -> Layout.of(series, inputs().detail()));
+        parts.write(arm, replicate, out -> Part.write(history, layout, inputs().detail(), inputs().span(), out));
     }
 
     @Override
@@ -169,11 +173,11 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         List<Parts.OfArm> arms = arms();
         DifferencesTable differences = differences(smallest);
         Tables tables = new Tables(path);
+        if (arms.size() > 1) {
+            tables.add("differences.csv", out -> differences.write(out, arms)); // it takes longest
+        }
         tables.add("series.csv", out -> new SeriesTable(span).write(out, arms));
         tables.add("summary.csv", out -> new SummaryTable(span, reader).write(out, arms));
-        if (arms.size() > 1) {
-            tables.add("differences.csv", out -> differences.write(out, arms));
-        }
         tables.add("events.csv", out -> EventsTable.write(out, arms));
         tables.add("dictionary.csv", out -> DictionaryTable.write(out, measures));
         Map<String, String> checksums = tables.write(threads);

@@ -27,30 +27,35 @@ final class SeriesTable {
     }
 
     private void append(Parts.OfArm arm, int replicate) {
-        double[] values = arm.read(replicate).values();
+        Part part = arm.read(replicate);
+        double[] years = part.years();
+        double[] months = part.months();
         String run = Csv.cell(arm.name()) + ',' + replicate + ',';
-        int offset = 0;
+        int year = 0;
+        int month = 0;
         for (Column column : arm.columns()) {
-            if (column.rows() != Detail.Rows.NONE) {
-                String series = "," + Csv.cell(column.measure()) + ',' + Csv.cell(column.entity()) + ','
-                        + Csv.cell(column.by()) + ',';
-                appendColumn(column, values, offset, run, series);
+            String series = "," + Csv.cell(column.measure()) + ',' + Csv.cell(column.entity()) + ','
+                    + Csv.cell(column.by()) + ',';
+            if (column.isMonthly()) {
+                appendMonths(months, month, run, series);
+                month += span.months();
+            } else if (column.rows() == Detail.Rows.YEARS) {
+                appendYears(column, years, year, run, series);
             }
-            offset += column.size(span);
+            year += column.years(span);
         }
     }
 
-    private void appendColumn(Column column, double[] values, int offset, String run, String series) {
-        if (column.isMonthly()) {
-            int first = offset + column.years(span);
-            for (int month = 0; month < span.months(); month++) {
-                append(run, month, series, values[first + month]);
-            }
-            return;
+    private void appendMonths(double[] months, int offset, String run, String series) {
+        for (int month = 0; month < span.months(); month++) {
+            append(run, month, series, months[offset + month]);
         }
+    }
+
+    private void appendYears(Column column, double[] years, int offset, String run, String series) {
         for (int year = 0; year < span.years(); year++) {
-            double value = values[offset + year];
-            append(run, 12 * year + 11, series, column.isRate() ? value / values[offset + span.years() + year] : value);
+            double value = years[offset + year];
+            append(run, 12 * year + 11, series, column.isRate() ? value / years[offset + span.years() + year] : value);
         }
     }
 

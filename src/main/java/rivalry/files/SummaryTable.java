@@ -10,12 +10,9 @@ import rivalry.comparison.Summary;
 /**
  * {@code summary.csv}: every measure of every year, summed up over replicates.
  *
- * <p>The parts are read once for each block of columns, so that of each replicate at most {@value #BLOCK} numbers are kept
- * at a time, however many columns and replicates there are.
+ * <p>The parts are read once for each {@link YearBlock} of columns, so that memory does not grow with the columns.
  */
 final class SummaryTable {
-    private static final int BLOCK = 2_000;
-
     private final Span span;
     private final Consumer<SummaryRow> reader;
     private OutputStream out;
@@ -34,7 +31,7 @@ final class SummaryTable {
                 .getBytes(StandardCharsets.UTF_8));
         for (Parts.OfArm arm : arms) {
             for (int from = 0, to; from < arm.columns().size(); from = to) {
-                to = YearBlock.end(arm.columns(), from, BLOCK, span);
+                to = YearBlock.end(arm.columns(), from, span);
                 List<Column> columns = arm.columns().subList(from, to);
                 write(arm, columns, YearBlock.read(arm, arm.replicates(), columns, span));
             }

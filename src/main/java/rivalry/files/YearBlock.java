@@ -5,10 +5,12 @@ import java.util.List;
 import rivalry.comparison.Twins;
 
 /**
- * The yearly numbers of some columns of one arm, replicate by replicate: as many columns as make at most a given number of
+ * The yearly numbers of some columns of one arm, replicate by replicate: as many columns as make at most {@value #MOST}
  * numbers a replicate, so that memory does not grow with what a run yields.
  */
 final class YearBlock {
+    private static final int MOST = 2_000;
+
     private final Span span;
     private final double[][] numbers;
     private final int replicates;
@@ -19,11 +21,11 @@ final class YearBlock {
         numbers = new double[size][replicates];
     }
 
-    /** Where a block that begins at column {@code from} ends, if it may hold {@code most} numbers a replicate. */
-    static int end(List<Column> columns, int from, int most, Span span) {
+    /** Where a block that begins at column {@code from} ends: a part's sections end there too. */
+    static int end(List<Column> columns, int from, Span span) {
         int size = 0;
         int end = from;
-        while (end < columns.size() && (end == from || size + columns.get(end).years(span) <= most)) {
+        while (end < columns.size() && (end == from || size + columns.get(end).years(span) <= MOST)) {
             size += columns.get(end++).years(span);
         }
         return end;
@@ -36,7 +38,7 @@ final class YearBlock {
         Arrays.setAll(sizes, i -> columns.get(i).years(span));
         YearBlock block = new YearBlock(span, Arrays.stream(sizes).sum(), replicates.size());
         for (int r = 0; r < replicates.size(); r++) {
-            double[] values = arm.read(replicates.get(r)).values(places, sizes);
+            double[] values = arm.read(replicates.get(r)).years(places, sizes);
             for (int i = 0; i < values.length; i++) {
                 block.numbers[i][r] = values[i];
             }
