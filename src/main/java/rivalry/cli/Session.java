@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import rivalry.chart.Drawn;
 import rivalry.chart.Figure;
 import rivalry.chart.Figures;
 import rivalry.comparison.Finding;
@@ -164,7 +165,7 @@ final class Session {
                 plan.arms().size() > 1 ? plan.smallest() : SmallestEffects.USUAL));
         parts.forEach((arm, decomposed) -> findings.computeIfPresent(arm, (name, own) -> own.with(decomposed)));
         if (plan.inputs().charts() && plan.arms().size() == 1) {
-            folder.write(threads, drawings(figures(plan.arms().get(0))));
+            folder.write(threads, drawings(Drawn.of(figures(plan.arms().get(0)))));
         } else if (plan.inputs().charts()) {
             ComparisonReport report = new ComparisonReport(plan.comparison(folder.path(), rows, findings));
             List<Runnable> files = drawings(report.figures());
@@ -173,7 +174,7 @@ final class Session {
         }
     }
 
-    private List<Runnable> drawings(List<Figure> figures) {
+    private List<Runnable> drawings(List<Drawn> figures) {
         List<Runnable> drawings = new ArrayList<>();
         figures.forEach(
                 figure -> drawings.add(() -> FigureFiles.write(folder.path().resolve("figures"), figure)));

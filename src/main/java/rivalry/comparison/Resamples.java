@@ -1,5 +1,6 @@
 package rivalry.comparison;
 
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
@@ -21,19 +22,15 @@ public final class Resamples {
 
     private final Student student;
 
-    private Resamples(int[][] samples) {
-        weights = weights(samples);
-        student = new Student(size());
-    }
-
-    private static double[][] weights(int[][] samples) {
-        double[][] weights = new double[samples[0].length][samples.length];
-        for (int b = 0; b < samples.length; b++) {
-            for (int i : samples[b]) {
+    /** @param samples which replicates each of {@code count} resamples holds */
+    private Resamples(int n, int count, IntFunction<int[]> samples) {
+        weights = new double[n][count];
+        for (int b = 0; b < count; b++) {
+            for (int i : samples.apply(b)) {
                 weights[i][b]++;
             }
         }
-        return weights;
+        student = new Student(n);
     }
 
     /** The usual number of resamples of {@code n} replicates. */
@@ -44,28 +41,29 @@ public final class Resamples {
     /** {@code count} resamples of {@code n} replicates. */
     public static Resamples of(long seed, int n, int count) {
         Draws luck = new Draws(seed, 0);
-        int[][] samples = new int[count][n];
-        for (int b = 0; b < count; b++) {
-            long stem = luck.stem(Decision.RESAMPLE, b, 0);
-            for (int i = 0; i < n; i++) {
-                samples[b][i] = (int) (n * Draws.uniform(stem, i));
-            }
+        return new Resamples(n, count, b -> drawn(n, luck.stem(Decision.RESAMPLE, b, 0)));
+    }
+
+    private static int[] drawn(int n, long stem) {
+        int[] sample = new int[n];
+        for (int i = 0; i < n; i++) {
+            sample[i] = (int) (n * Draws.uniform(stem, i));
         }
-        return new Resamples(samples);
+        return sample;
     }
 
     /** Every possible resample of {@code n} replicates, n^n of them: the bootstrap without luck, for small n. */
     static Resamples all(int n) {
-        int count = (int) Math.round(StrictMath.pow(n, n));
-        int[][] samples = new int[count][n];
-        for (int b = 0; b < count; b++) {
-            int rest = b;
-            for (int i = 0; i < n; i++) {
-                samples[b][i] = rest % n;
-                rest /= n;
-            }
+        return new Resamples(n, (int) Math.round(StrictMath.pow(n, n)), b -> digits(n, b));
+    }
+
+    /** The digits of a number in base {@code n}. */
+    private static int[] digits(int n, int number) {
+        int[] digits = new int[n];
+        for (int i = 0, rest = number; i < n; i++, rest /= n) {
+            digits[i] = rest % n;
         }
-        return new Resamples(samples);
+        return digits;
     }
 
     /** How many there are. */

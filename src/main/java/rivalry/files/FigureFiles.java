@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import rivalry.chart.Drawn;
 import rivalry.chart.Figure;
 import rivalry.chart.Line;
 import rivalry.chart.Mark;
 import rivalry.chart.Panel;
 import rivalry.chart.Png;
-import rivalry.chart.Svg;
 import rivalry.chart.Theme;
 
 /** The folder {@code figures}: every figure as SVG and PNG, and the numbers it shows as CSV. */
@@ -20,17 +20,18 @@ public final class FigureFiles {
 
     /** Writes all files of all figures into {@code folder}, which is made if it is not there. */
     public static void write(Path folder, List<Figure> figures) {
-        figures.forEach(figure -> write(folder, figure));
+        figures.forEach(figure -> write(folder, new Drawn(figure)));
     }
 
     /** Writes the files of one figure; several threads may write several figures. */
-    public static void write(Path folder, Figure figure) {
+    public static void write(Path folder, Drawn drawn) {
+        Figure figure = drawn.figure();
         try {
             Files.createDirectories(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot create " + folder, fault);
         }
-        put(folder, figure.id() + ".svg", Svg.of(figure, Theme.LIGHT));
+        put(folder, figure.id() + ".svg", drawn.svg().text().getBytes(StandardCharsets.UTF_8));
         put(folder, figure.id() + ".png", Png.of(figure, Theme.LIGHT));
         put(folder, figure.id() + ".csv", table(figure).getBytes(StandardCharsets.UTF_8));
     }

@@ -71,25 +71,35 @@ public final class NumberText {
             left /= 10;
             count--;
         }
-        place(text, Long.toString(left), count, exponent);
+        place(text, left, count, exponent);
     }
 
-    private static void place(StringBuilder text, String digits, int count, int exponent) {
+    /** Appends {@code count} digits, the first of which counts for 10^exponent. */
+    private static void place(StringBuilder text, long digits, int count, int exponent) {
         if (exponent < -5 || exponent >= 15) {
             point(text, digits, 1, count);
             text.append('e').append(exponent);
         } else if (exponent < 0) {
-            text.append("0.").append("0".repeat(-exponent - 1)).append(digits);
+            text.append("0.");
+            zeros(text, -exponent - 1);
+            text.append(digits);
         } else {
             point(text, digits, exponent + 1, count);
         }
     }
 
-    private static void point(StringBuilder text, String digits, int whole, int count) {
-        if (whole >= count) {
-            text.append(digits).append("0".repeat(whole - count));
-        } else {
-            text.append(digits, 0, whole).append('.').append(digits, whole, count);
+    private static void point(StringBuilder text, long digits, int whole, int count) {
+        int start = text.length();
+        text.append(digits);
+        zeros(text, whole - count);
+        if (whole < count) {
+            text.insert(start + whole, '.');
+        }
+    }
+
+    private static void zeros(StringBuilder text, int count) {
+        for (int i = 0; i < count; i++) {
+            text.append('0');
         }
     }
 

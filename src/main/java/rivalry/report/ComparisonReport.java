@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import rivalry.chart.ArmFigures;
 import rivalry.chart.Change;
 import rivalry.chart.Dose;
+import rivalry.chart.Drawn;
 import rivalry.chart.Figure;
 import rivalry.chart.Versus;
 import rivalry.comparison.Finding;
@@ -24,13 +25,15 @@ import rivalry.files.Inputs;
 public final class ComparisonReport {
     private final Comparison comparison;
     private final Versus versus;
-    private final List<Figure> figures;
+    private final List<Drawn> figures;
 
     public ComparisonReport(Comparison comparison) {
         this.comparison = comparison;
         versus = Views.of(comparison);
-        figures = comparison.dosing().map(this::doseFigures).orElseGet(() -> new ArrayList<>(ArmFigures.of(versus)));
-        figures.addAll(Breakdowns.figures(comparison.others(), versus.baseline().countries()));
+        List<Figure> all =
+                comparison.dosing().map(this::doseFigures).orElseGet(() -> new ArrayList<>(ArmFigures.of(versus)));
+        all.addAll(Breakdowns.figures(comparison.others(), versus.baseline().countries()));
+        figures = Drawn.of(all);
     }
 
     /** Curves over the doses; what lies behind them is shown of the dose that changes most. */
@@ -55,7 +58,7 @@ public final class ComparisonReport {
     }
 
     /** In reading order. */
-    public List<Figure> figures() {
+    public List<Drawn> figures() {
         return figures;
     }
 

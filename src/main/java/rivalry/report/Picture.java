@@ -3,11 +3,9 @@ package rivalry.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import rivalry.chart.Figure;
+import rivalry.chart.Drawn;
 import rivalry.chart.Placed;
 import rivalry.chart.Spot;
-import rivalry.chart.Svg;
-import rivalry.chart.Theme;
 
 /**
  * A figure as it stands in a page.
@@ -53,15 +51,14 @@ public record Picture(String id, String title, Place place, String svg, List<Pan
         }
     }
 
-    /** Draws a figure for a page. */
-    public static Picture of(Figure figure, Place place) {
-        Svg.Drawing drawing = Svg.draw(figure, Theme.LIGHT);
+    /** A figure on its place in a page. */
+    public static Picture of(Drawn drawn, Place place) {
         return new Picture(
-                figure.id(),
-                figure.title(),
+                drawn.figure().id(),
+                drawn.figure().title(),
                 place,
-                inline(drawing.text()),
-                drawing.panels().stream().map(Picture::panel).toList());
+                inline(drawn.svg().text()),
+                drawn.svg().panels().stream().map(Picture::panel).toList());
     }
 
     /** Without the declaration, which HTML does not know, and without the title, which browsers show as a tip of their own. */

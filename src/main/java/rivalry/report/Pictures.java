@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import rivalry.chart.ArmFigures;
 import rivalry.chart.Change;
 import rivalry.chart.Dose;
-import rivalry.chart.Figure;
+import rivalry.chart.Drawn;
 import rivalry.chart.Subject;
 import rivalry.chart.Versus;
 
@@ -15,16 +15,16 @@ import rivalry.chart.Versus;
 final class Pictures {
     private Pictures() {}
 
-    static List<Picture> of(Versus versus, List<Figure> figures) {
+    static List<Picture> of(Versus versus, List<Drawn> figures) {
         List<Change> headlines = versus.arms().stream()
                 .flatMap(arm -> arm.changes().stream())
                 .filter(Change::isHeadline)
                 .toList();
         Set<String> all = ids(headlines);
         Set<String> resolved = ids(headlines.stream().filter(Change::isResolved).toList());
-        String first = figures.isEmpty() ? "" : figures.get(0).id();
+        String first = figures.isEmpty() ? "" : figures.get(0).figure().id();
         return figures.stream()
-                .map(figure -> Picture.of(figure, place(figure.id(), first, all, resolved)))
+                .map(drawn -> Picture.of(drawn, place(drawn.figure().id(), first, all, resolved)))
                 .toList();
     }
 

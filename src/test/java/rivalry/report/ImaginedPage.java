@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import rivalry.chart.ArmFigures;
 import rivalry.chart.Change;
+import rivalry.chart.Drawn;
 import rivalry.chart.Imagined;
 import rivalry.chart.ImaginedVersus;
 import rivalry.chart.Versus;
@@ -39,7 +40,7 @@ final class ImaginedPage {
                 20,
                 arms,
                 rows,
-                Pictures.of(versus, ArmFigures.of(versus)),
+                Pictures.of(versus, Drawn.of(ArmFigures.of(versus))),
                 List.of(new Page.Breakdown(
                         "parts-lag", "Lag, 2035", List.of(new Page.Part(names[0], "+1", "+2", "+1.5")), "+1.5", "0")),
                 List.of(),
