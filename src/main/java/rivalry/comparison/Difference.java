@@ -107,18 +107,13 @@ public record Difference(
         }
         double[] before = contrast.baselines();
         double[] after = contrast.arms();
-        double above = 0;
-        double[] differences = new double[n];
-        for (int i = 0; i < n; i++) {
-            differences[i] = after[i] - before[i];
-            above += differences[i] > 0 ? 1 : 0;
-        }
+        double[] differences = differences(before, after);
         boolean judged = bootstrap != null;
         return new Difference(
                 contrast.baseline(),
                 contrast.arm(),
                 judged ? bootstrap.interval(LEVEL) : identical ? new Interval(0, 0) : Interval.NONE,
-                above / n,
+                shareAbove(differences),
                 judged ? correlation(before, after) : Double.NaN,
                 judged
                         ? ratio(StatUtils.variance(before) + StatUtils.variance(after), StatUtils.variance(differences))
@@ -126,6 +121,22 @@ public record Difference(
                 judged && isTested ? bootstrap.p() : Double.NaN,
                 n,
                 identical);
+    }
+
+    private static double[] differences(double[] before, double[] after) {
+        double[] differences = new double[before.length];
+        for (int i = 0; i < before.length; i++) {
+            differences[i] = after[i] - before[i];
+        }
+        return differences;
+    }
+
+    private static double shareAbove(double[] differences) {
+        double above = 0;
+        for (double difference : differences) {
+            above += difference > 0 ? 1 : 0;
+        }
+        return above / differences.length;
     }
 
     private static double correlation(double[] before, double[] after) {

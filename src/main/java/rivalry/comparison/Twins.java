@@ -1,7 +1,6 @@
 package rivalry.comparison;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * What two arms say of one quantity, replicate by replicate on the same luck; NaN where a replicate does not have it.
@@ -42,10 +41,14 @@ public record Twins(double[] baseline, double[] baselineUnder, double[] arm, dou
     Twins ofBoth() {
         double[] before = before();
         double[] after = after();
-        int[] both = IntStream.range(0, before.length)
-                .filter(i -> Double.isFinite(before[i]) && Double.isFinite(after[i]))
-                .toArray();
-        return both.length == before.length ? this : of(both);
+        int[] both = new int[before.length];
+        int count = 0;
+        for (int i = 0; i < both.length; i++) {
+            if (Double.isFinite(before[i]) && Double.isFinite(after[i])) {
+                both[count++] = i;
+            }
+        }
+        return count == both.length ? this : of(Arrays.copyOf(both, count));
     }
 
     private Twins of(int[] replicates) {

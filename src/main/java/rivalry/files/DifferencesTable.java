@@ -98,16 +98,18 @@ final class DifferencesTable {
         Map<Question, Finding> together = new LinkedHashMap<>();
         headlines(judge).of(pair).forEach(finding -> together.put(finding.question(), finding));
         pair.read(column -> true, (column, periods, twins) -> {
+            Series series = column.series();
+            boolean told = Detail.isTold(series);
             List<Question> questions = new ArrayList<>();
             for (int i = 0; i < twins.size(); i++) {
                 rivals.hear(column, periods.get(i), twins.get(i));
-                questions.add(HeadlineFindings.question(column, periods.get(i), span));
+                questions.add(HeadlineFindings.question(series, periods.get(i), span));
             }
             for (Finding alone : judge.alone(questions, twins)) {
                 Finding finding = together.getOrDefault(alone.question(), alone);
                 if (finding.difference().n() > 0 || !finding.difference().isIdentical()) {
                     write(pair.name(), finding);
-                    if (Detail.isTold(finding.question().series())) {
+                    if (told) {
                         own.add(finding);
                     }
                 }

@@ -26,7 +26,7 @@ final class HeadlineFindings {
         List<Twins> answers = new ArrayList<>();
         pair.read(column -> Headline.covers(column.series()), (column, periods, twins) -> {
             for (int i = 0; i < twins.size(); i++) {
-                Question question = question(column, periods.get(i), span);
+                Question question = question(column.series(), periods.get(i), span);
                 if (question.isHeadline()) {
                     questions.add(question);
                     answers.add(twins.get(i));
@@ -36,9 +36,8 @@ final class HeadlineFindings {
         return judge.together(questions, answers);
     }
 
-    /** What is asked of a column over a period. */
-    static Question question(Column column, Period period, Span span) {
-        Series series = column.series();
+    /** What is asked of a series over a period. */
+    static Question question(Series series, Period period, Span span) {
         return new Question(series, period.toString(), period.isAskedFirst(span) && Headline.covers(series));
     }
 }

@@ -3,6 +3,7 @@ package rivalry.files;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Numbers as they stand in data files: at most eight significant digits, a point, no grouping, whatever the locale or Java
@@ -12,6 +13,9 @@ import java.math.RoundingMode;
  * finite are an empty text.
  */
 public final class NumberText {
+    /** The most characters that a number takes, and some more. */
+    static final int LONGEST = 24;
+
     private static final int DIGITS = 8;
     private static final long TEN_TO_DIGITS = 100_000_000L;
     private static final double[] POWERS = powersOfTen();
@@ -20,87 +24,79 @@ public final class NumberText {
 
     /** The number's text. */
     public static String of(double value) {
-        StringBuilder text = new StringBuilder(16);
-        append(text, value);
-        return text.toString();
+        byte[] text = new byte[LONGEST];
+        return new String(text, 0, put(value, text, 0), StandardCharsets.ISO_8859_1);
     }
 
-    /** Appends the number's text. */
-    static void append(StringBuilder text, double value) {
-        if (!Double.isFinite(value)) {
-            return;
-        }
-        if (value == 0) {
-            text.append('0');
-            return;
-        }
-        if (value < 0) {
-            text.append('-');
-        }
+    /** Writes the number's text from {@code text[at]} on and returns where it ends: at most {@value #LONGEST} further. */
+    static int put(double value, byte[] text, int at) {
         double size = Math.abs(value);
-        if (size < 1e-12 || size >= 1e21) {
-            exact(text, size);
-        } else {
-            scaled(text, size);
+        if (!Double.isFinite(value)) {
+            return at;
         }
+        int start = at;
+        if (value < 0) {
+            text[start++] = '-';
+        }
+        if (size == 0) {
+            text[start++] = '0';
+            return start;
+        }
+        return size < 1e-12 || size >= 1e21 ? exact(size, text, start) : scaled(size, text, start);
     }
 
     /** Multiplies or divides by one exact power of ten: a single rounding, alike on every machine. */
-    private static void scaled(StringBuilder text, double size) {
+    private static int scaled(double size, byte[] text, int at) {
         int exponent = exponent(size);
         int shift = DIGITS - 1 - exponent;
         double whole = shift >= 0 ? size * POWERS[shift] : size / POWERS[-shift];
-        digits(text, (long) Math.rint(whole), exponent);
+        return rounded((long) Math.rint(whole), exponent, text, at);
     }
 
-    private static void exact(StringBuilder text, double size) {
+    private static int exact(double size, byte[] text, int at) {
         BigDecimal rounded = new BigDecimal(size).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
         int exponent = rounded.precision() - rounded.scale() - 1;
-        digits(text, rounded.movePointRight(DIGITS - 1 - exponent).longValueExact(), exponent);
+        return rounded(rounded.movePointRight(DIGITS - 1 - exponent).longValueExact(), exponent, text, at);
     }
 
-    /** Appends {@code digits · 10^(exponent − 7)}, where digits has eight digits, or nine after rounding up. */
-    private static void digits(StringBuilder text, long digits, int exponent) {
-        if (digits >= TEN_TO_DIGITS) {
-            digits(text, digits / 10, exponent + 1);
-            return;
-        }
-        int count = DIGITS;
+    /** Writes {@code digits · 10^(exponent − 7)}, where digits has eight digits, or nine after rounding up. */
+    private static int rounded(long digits, int exponent, byte[] text, int at) {
+        return digits >= TEN_TO_DIGITS ? place(digits / 10, exponent + 1, text, at) : place(digits, exponent, text, at);
+    }
+
+    private static int place(long digits, int exponent, byte[] text, int at) {
+        boolean plain = exponent >= -5 && exponent < 15;
+        int whole = plain && exponent >= 0 ? exponent + 1 : 1;
         long left = digits;
-        while (count > 1 && left % 10 == 0) {
+        int count = DIGITS;
+        for (; count < whole; count++) {
+            left *= 10;
+        }
+        for (; count > whole && left % 10 == 0; count--) {
             left /= 10;
-            count--;
         }
-        place(text, left, count, exponent);
+        if (plain) {
+            return point(left, exponent < 0 ? count - exponent : count, whole, text, at);
+        }
+        int end = point(left, count, whole, text, at);
+        byte[] power = ("e" + exponent).getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(power, 0, text, end, power.length);
+        return end + power.length;
     }
 
-    /** Appends {@code count} digits, the first of which counts for 10^exponent. */
-    private static void place(StringBuilder text, long digits, int count, int exponent) {
-        if (exponent < -5 || exponent >= 15) {
-            point(text, digits, 1, count);
-            text.append('e').append(exponent);
-        } else if (exponent < 0) {
-            text.append("0.");
-            zeros(text, -exponent - 1);
-            text.append(digits);
-        } else {
-            point(text, digits, exponent + 1, count);
+    /** Writes the last {@code count} digits of a number, the point behind the first {@code whole} of them. */
+    private static int point(long number, int count, int whole, byte[] text, int at) {
+        int end = at + count + (count > whole ? 1 : 0);
+        long left = number;
+        for (int next = end - 1; next >= at; next--) {
+            if (count > whole && next == at + whole) {
+                text[next] = '.';
+            } else {
+                text[next] = (byte) ('0' + left % 10);
+                left /= 10;
+            }
         }
-    }
-
-    private static void point(StringBuilder text, long digits, int whole, int count) {
-        int start = text.length();
-        text.append(digits);
-        zeros(text, whole - count);
-        if (whole < count) {
-            text.insert(start + whole, '.');
-        }
-    }
-
-    private static void zeros(StringBuilder text, int count) {
-        for (int i = 0; i < count; i++) {
-            text.append('0');
-        }
+        return end;
     }
 
     /** The largest e with 10^e ≤ size, for 1e-12 ≤ size < 1e21. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The hidden folder of finished replicates, one file each: what a killed run has already done. */
@@ -21,17 +23,18 @@ final class Parts {
     }
 
     /**
-     * The finished replicates of one arm, in their order.
+     * The finished replicates of one arm.
      *
-     * @param first the first of them, whose columns are those of all; null if there is none
+     * @param columns those of every part
+     * @param parts by replicate, in their order
      */
-    record OfArm(String name, List<Integer> replicates, List<Column> columns, Part first, Parts parts) {
-        Part read(int replicate) {
-            Part part = parts.read(name, replicate);
-            if (!part.hasColumnsOf(first)) {
-                throw new FolderRefused(parts.file(name, replicate) + " holds other measures than the first replicate");
-            }
-            return part;
+    record OfArm(String name, List<Column> columns, SortedMap<Integer, Part> parts) {
+        List<Integer> replicates() {
+            return List.copyOf(parts.keySet());
+        }
+
+        Part part(int replicate) {
+            return parts.get(replicate);
         }
 
         /** Where the yearly numbers of some columns begin in a part. */
@@ -81,19 +84,22 @@ final class Parts {
         }
     }
 
-    Part read(String arm, int replicate) {
-        return Part.read(file(arm, replicate));
-    }
-
     /** The finished ones of an arm's first {@code count} replicates. */
     OfArm of(String arm, int count) {
-        List<Integer> finished =
-                IntStream.range(0, count).filter(i -> has(arm, i)).boxed().toList();
-        if (finished.isEmpty()) {
-            return new OfArm(arm, finished, List.of(), null, this);
+        SortedMap<Integer, Part> parts = new TreeMap<>();
+        IntStream.range(0, count)
+                .filter(replicate -> has(arm, replicate))
+                .forEach(replicate -> parts.put(replicate, Part.read(file(arm, replicate))));
+        if (parts.isEmpty()) {
+            return new OfArm(arm, List.of(), parts);
         }
-        Part first = read(arm, finished.get(0));
-        return new OfArm(arm, finished, first.columns(), first, this);
+        Part first = parts.get(parts.firstKey());
+        parts.forEach((replicate, part) -> {
+            if (!part.hasColumnsOf(first)) {
+                throw new FolderRefused(file(arm, replicate) + " holds other measures than the first replicate");
+            }
+        });
+        return new OfArm(arm, first.columns(), parts);
     }
 
     /** Removes what a killed run left half written. */

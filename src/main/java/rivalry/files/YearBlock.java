@@ -38,12 +38,15 @@ final class YearBlock {
         Arrays.setAll(sizes, i -> columns.get(i).years(span));
         YearBlock block = new YearBlock(span, Arrays.stream(sizes).sum(), replicates.size());
         for (int r = 0; r < replicates.size(); r++) {
-            double[] values = arm.read(replicates.get(r)).years(places, sizes);
-            for (int i = 0; i < values.length; i++) {
-                block.numbers[i][r] = values[i];
-            }
+            block.put(r, arm.part(replicates.get(r)).years(places, sizes));
         }
         return block;
+    }
+
+    private void put(int replicate, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            numbers[i][replicate] = values[i];
+        }
     }
 
     /**
