@@ -1,5 +1,7 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
+
 /** Rare, large ideas: how often, where and how big (E13). */
 public final class BreakthroughLaw {
     private BreakthroughLaw() {}
@@ -12,7 +14,7 @@ public final class BreakthroughLaw {
      * @param elasticity γ; 0 makes openness irrelevant to them
      */
     public static double worldHazard(double base, double ideas, double elasticity) {
-        return base * StrictMath.pow(ideas, elasticity);
+        return base * StrictFastMath.pow(ideas, elasticity);
     }
 
     /** E13: Chance that a lab with this hazard [1/month] has one in the month. */
@@ -22,6 +24,6 @@ public final class BreakthroughLaw {
 
     /** E13: Size in ln A, {@code ln median + sd·z}: lognormal, as gains from single ideas are skewed. */
     public static double size(double median, double sd, double z) {
-        return StrictMath.log(median) + sd * z;
+        return StrictFastMath.log(median) + sd * z;
     }
 }

@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.CareerParams;
 
 /** When people leave the field (E24). */
@@ -17,7 +18,7 @@ public final class Career {
      * everyone retires in the last quarter of the longest career.
      */
     public static double end(CareerParams p, double now, double uniform, double retirement) {
-        double target = hazard(p, now) - StrictMath.log(uniform);
+        double target = hazard(p, now) - StrictFastMath.log(uniform);
         double early = p.exit_early() * p.early_months();
         double end;
         if (target < early) {

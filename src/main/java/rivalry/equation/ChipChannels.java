@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.ComputeParams;
 
 /** Through which channels chip money becomes chips when purchases are restricted (E4). */
@@ -18,7 +19,7 @@ public final class ChipChannels {
         if (restricted <= 0 || usual <= 0 || money <= 0) {
             return 0;
         }
-        return restricted * StrictMath.pow(money / usual, p.scarcity_returns() - 1);
+        return restricted * StrictFastMath.pow(money / usual, p.scarcity_returns() - 1);
     }
 
     /** E4: share of restricted money that reaches the market by leaks, {@code s·(1−e)}. */

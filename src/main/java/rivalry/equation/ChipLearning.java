@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.ComputeParams;
 
 /** How domestic chips learn (E5). */
@@ -14,6 +15,6 @@ public final class ChipLearning {
      * @param world cumulative world spend over its start
      */
     public static double quality(ComputeParams p, double start, double domestic, double world) {
-        return Math.min(1, start * StrictMath.pow(domestic / world, p.learning()));
+        return Math.min(1, start * StrictFastMath.pow(domestic / world, p.learning()));
     }
 }

@@ -1,5 +1,7 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
+
 /** Use teaches: data from deployment, saturating within a niche, so that diversity counts as coverage (E17). */
 public final class DeploymentData {
     private DeploymentData() {}
@@ -17,6 +19,6 @@ public final class DeploymentData {
      * @param exponent β_V
      */
     public static double gain(double strength, double ratio, double exponent) {
-        return strength * (1 - StrictMath.pow(1 + ratio, -exponent));
+        return strength * (1 - StrictFastMath.pow(1 + ratio, -exponent));
     }
 }

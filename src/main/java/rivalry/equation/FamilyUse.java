@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.FamilyParams;
 
 /** Which families papers build on (E28). */
@@ -14,7 +15,9 @@ public final class FamilyUse {
      * @param open whether weights are published
      */
     public static double weight(FamilyParams p, double behind, double use, boolean open) {
-        return StrictMath.exp(-p.quality() * behind / 10) * StrictMath.pow(use, p.habit()) * (open ? 1 : p.closed());
+        return StrictMath.exp(-p.quality() * behind / 10)
+                * StrictFastMath.pow(use, p.habit())
+                * (open ? 1 : p.closed());
     }
 
     /** E28: what a border leaves of it, {@code exp(−b)·(1 − weights restriction if closed)}. */

@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.FirstJobParams;
 
 /** What new doctors do (E21), and how people change sector (E23). */
@@ -37,6 +38,7 @@ public final class FirstJob {
     }
 
     private static double pull(FirstJobParams p, double wageRatio, double computeRatio) {
-        return StrictMath.exp(p.wage() * StrictMath.log(wageRatio) + p.compute() * StrictMath.log(computeRatio));
+        return StrictMath.exp(
+                p.wage() * StrictFastMath.log(wageRatio) + p.compute() * StrictFastMath.log(computeRatio));
     }
 }

@@ -1,5 +1,7 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
+
 /** Outside developers gather round open models and improve what everyone can read (E14). */
 public final class Flywheel {
     private Flywheel() {}
@@ -24,6 +26,6 @@ public final class Flywheel {
      * @param developers Dev after the newcomers came [people]
      */
     public static double gain(double strength, double developers, double newcomers, double reference) {
-        return strength * StrictMath.log((reference + developers) / (reference + developers - newcomers));
+        return strength * StrictFastMath.log((reference + developers) / (reference + developers - newcomers));
     }
 }

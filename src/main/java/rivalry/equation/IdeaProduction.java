@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.IdeaParams;
 
 /** How research raises algorithmic efficiency (E8). */
@@ -43,14 +44,14 @@ public final class IdeaProduction {
         if (skill <= 0 || people <= 0 || experiments <= 0) {
             return 0;
         }
-        double ln = p.staff_returns() * StrictMath.log(skill / p.staff_ref())
-                + p.money_returns() * StrictMath.log(people / p.people_ref())
-                + p.compute_returns() * StrictMath.log(experiments / p.compute_ref());
+        double ln = p.staff_returns() * StrictFastMath.log(skill / p.staff_ref())
+                + p.money_returns() * StrictFastMath.log(people / p.people_ref())
+                + p.compute_returns() * StrictFastMath.log(experiments / p.compute_ref());
         return p.productivity() * StrictMath.exp(ln - difficulty);
     }
 
     /** E8: the gain at efficiency share u, {@code inc(1)·u^λ_m} [1/month]. */
     public static double increment(IdeaParams p, double full, double effort) {
-        return effort <= 0 ? 0 : full * StrictMath.exp(p.money_returns() * StrictMath.log(effort));
+        return effort <= 0 ? 0 : full * StrictMath.exp(p.money_returns() * StrictFastMath.log(effort));
     }
 }

@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.MoneyParams;
 
 /** What labs pay, in order, and what a researcher earns (E2). Nothing else moves money. */
@@ -36,6 +37,6 @@ public final class Ledger {
         if (staff <= 0 || posts <= 0) {
             return wageAtRest;
         }
-        return wageAtRest * StrictMath.pow(posts / staff, p.wage_response());
+        return wageAtRest * StrictFastMath.pow(posts / staff, p.wage_response());
     }
 }

@@ -1,5 +1,7 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
+
 /** The logistic curve and its inverse: choices between no and yes that never reach either. */
 public final class Logit {
     private Logit() {}
@@ -12,6 +14,6 @@ public final class Logit {
     /** E18, E20: {@code ln(p/(1 − p))}, with p kept inside [0.001, 0.999]. */
     public static double of(double share) {
         double p = Math.max(0.001, Math.min(0.999, share));
-        return StrictMath.log(p / (1 - p));
+        return StrictFastMath.log(p / (1 - p));
     }
 }

@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.MoveParams;
 
 /** Who leaves a country, and for where (E22). */
@@ -8,7 +9,8 @@ public final class Migration {
 
     /** E22: what a destination offers anyone, {@code exp(β_w ln(w_d/w_c) + β_k ln(k_d/k_c))}. */
     public static double offer(MoveParams p, double wageRatio, double computeRatio) {
-        return StrictMath.exp(p.wage() * StrictMath.log(wageRatio) + p.compute() * StrictMath.log(computeRatio));
+        return StrictMath.exp(
+                p.wage() * StrictFastMath.log(wageRatio) + p.compute() * StrictFastMath.log(computeRatio));
     }
 
     /** E22: what drives people of a foreign origin out, {@code exp(β_N·(tension + research security))}; 1 at home. */
@@ -18,7 +20,7 @@ public final class Migration {
 
     /** E22: what a return programme adds, {@code (1 + programme/year's pay)^β_ret}. */
     public static double programme(MoveParams p, double programmeOverYearsPay) {
-        return StrictMath.pow(1 + programmeOverYearsPay, p.programme());
+        return StrictFastMath.pow(1 + programmeOverYearsPay, p.programme());
     }
 
     /** E22: a person's own part, {@code exp(β_n·ties there − β_s·seniority)}; at most {@link #most}. */

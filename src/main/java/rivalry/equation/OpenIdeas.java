@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.IdeaStockParams;
 
 /** The stock of open ideas and its slow use (E12). */
@@ -38,6 +39,6 @@ public final class OpenIdeas {
 
     /** E8: what the accessible ideas do to a lab's research, {@code (α·Bacc)^σ_B}. */
     public static double help(IdeaStockParams p, double absorptiveCapacity, double accessible) {
-        return p.returns() == 0 ? 1 : StrictMath.pow(absorptiveCapacity * accessible, p.returns());
+        return p.returns() == 0 ? 1 : StrictFastMath.pow(absorptiveCapacity * accessible, p.returns());
     }
 }

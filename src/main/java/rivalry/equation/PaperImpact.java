@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.ImpactParams;
 
 /** What a paper is worth (E27). */
@@ -15,7 +16,7 @@ public final class PaperImpact {
      */
     public static double ln(
             ImpactParams p, double meanSkill, double lnTeam, double quality, int trainings, boolean joint) {
-        return p.skill() * StrictMath.log(meanSkill)
+        return p.skill() * StrictFastMath.log(meanSkill)
                 + p.team() * lnTeam
                 + p.novelty() * (trainings - 1)
                 + p.quality() * quality
@@ -24,6 +25,6 @@ public final class PaperImpact {
 
     /** E27: a place's quality a month on: it follows research money a head, relative to the world's. */
     public static double quality(ImpactParams p, double quality, double moneyRatio) {
-        return quality + (p.funds() * StrictMath.log(moneyRatio) - quality) / p.quality_delay();
+        return quality + (p.funds() * StrictFastMath.log(moneyRatio) - quality) / p.quality_delay();
     }
 }

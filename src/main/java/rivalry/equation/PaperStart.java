@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.PaperParams;
 
 /** Who starts a paper (E25). */
@@ -8,7 +9,7 @@ public final class PaperStart {
 
     /** E25: a person's own pace, {@code skill^ζ}. */
     public static double pace(PaperParams p, double skill) {
-        return StrictMath.pow(skill, p.skill());
+        return StrictFastMath.pow(skill, p.skill());
     }
 
     /** E25: papers a person of pace 1 leads in a firm [papers/month], {@code r0·industry·openness}. */
@@ -18,6 +19,6 @@ public final class PaperStart {
 
     /** E25: the same in a public lab, {@code r0·(compute a head over its reference)^κ}. */
     public static double inPublicLab(PaperParams p, double computeRatio) {
-        return p.rate() * (p.compute() == 0 ? 1 : StrictMath.pow(computeRatio, p.compute()));
+        return p.rate() * (p.compute() == 0 ? 1 : StrictFastMath.pow(computeRatio, p.compute()));
     }
 }

@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.PhdParams;
 
 /** Where people begin a doctorate (E21). */
@@ -24,7 +25,7 @@ public final class PhdEntry {
 
     /** E21: how much more the skilled weigh places abroad, {@code skill^selection}. */
     public static double selection(PhdParams p, double skill) {
-        return StrictMath.pow(skill, p.selection());
+        return StrictFastMath.pow(skill, p.selection());
     }
 
     /** E21: doctoral places of a month for a number of faculty. */

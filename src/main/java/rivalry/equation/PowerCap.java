@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.ComputeParams;
 
 /** Compute that a limited power supply can run (E6). */
@@ -13,7 +14,7 @@ public final class PowerCap {
      * @param months since the reference month of the chip price
      */
     public static double installable(ComputeParams p, double megawatts, double months) {
-        return megawatts * 1000 / p.power() * StrictMath.pow(2, months / p.halving());
+        return megawatts * 1000 / p.power() * StrictFastMath.pow(2, months / p.halving());
     }
 
     /** E6: Share of new chips that can be installed beside those at work. */

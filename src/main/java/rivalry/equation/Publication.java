@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.IdeaParams;
 import rivalry.scenario.RelationParams;
 
@@ -23,7 +24,7 @@ public final class Publication {
 
     /** E9: what a flow counts in the union of countries' and labs' work, {@code f^(1/ν)}. */
     public static double power(double flow, double union) {
-        return flow <= 0 ? 0 : StrictMath.exp(StrictMath.log(flow) / union);
+        return flow <= 0 ? 0 : StrictMath.exp(StrictFastMath.log(flow) / union);
     }
 
     /** E9: the exponent ν = λ_s + λ_m + μ at which splitting a lab changes nothing. */
@@ -51,7 +52,7 @@ public final class Publication {
 
     /** E9: gain of a country's readable frontier [1/month], {@code (Σ acc·Σ f^(1/ν))^ν + ρ_T·gap⁺}. */
     public static double frontierGain(IdeaParams p, double union, double sumOfPowers, double gap) {
-        double news = sumOfPowers <= 0 ? 0 : StrictMath.pow(sumOfPowers, union);
+        double news = sumOfPowers <= 0 ? 0 : StrictFastMath.pow(sumOfPowers, union);
         return news + p.catch_up() * Math.max(0, gap);
     }
 }

@@ -1,5 +1,7 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
+
 /** What a lab gains within a year from compute and from efficiency research (E7). */
 public final class ScaleOrEfficiency {
     private ScaleOrEfficiency() {}
@@ -12,6 +14,6 @@ public final class ScaleOrEfficiency {
      * @param increment gain in ln A at this split [1/month]
      */
     public static double prospect(double kept, double bought, double increment) {
-        return StrictMath.log(kept + 12 * bought) + 12 * increment;
+        return StrictFastMath.log(kept + 12 * bought) + 12 * increment;
     }
 }

@@ -1,5 +1,7 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
+
 /** The automated scan for joint papers and its correction (E30; Rogan and Gladen 1978). */
 public final class Scan {
     private Scan() {}
@@ -46,7 +48,7 @@ public final class Scan {
             double value = n * p + StrictMath.sqrt(n * p * (1 - p)) * normalQuantile(uniform);
             return (int) Math.max(0, Math.min(n, Math.floor(value + 0.5)));
         }
-        double chance = StrictMath.exp(n * StrictMath.log(1 - p));
+        double chance = StrictMath.exp(n * StrictFastMath.log(1 - p));
         double sum = chance;
         int count = 0;
         while (sum < uniform && count < n) {
@@ -59,7 +61,7 @@ public final class Scan {
 
     /** E30: the standard normal quantile (Abramowitz and Stegun 26.2.23, to 5e−4). */
     static double normalQuantile(double uniform) {
-        double t = StrictMath.sqrt(-2 * StrictMath.log(Math.min(uniform, 1 - uniform)));
+        double t = StrictMath.sqrt(-2 * StrictFastMath.log(Math.min(uniform, 1 - uniform)));
         double z =
                 t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
         return uniform < 0.5 ? -z : z;

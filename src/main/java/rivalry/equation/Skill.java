@@ -1,5 +1,7 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
+
 /** How skill is spread over people: log-logistic, mean 1, with a Pareto tail. */
 public final class Skill {
     private Skill() {}
@@ -7,6 +9,6 @@ public final class Skill {
     /** E25: the skill at a quantile: {@code c·(u/(1−u))^(1/a)}, c such that the mean is 1; tail exponent a &gt; 1. */
     public static double at(double tail, double uniform) {
         double angle = StrictMath.PI / tail;
-        return StrictMath.sin(angle) / angle * StrictMath.pow(uniform / (1 - uniform), 1 / tail);
+        return StrictMath.sin(angle) / angle * StrictFastMath.pow(uniform / (1 - uniform), 1 / tail);
     }
 }

@@ -1,11 +1,12 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.TrainingParams;
 
 /** Training runs and the capability they reach (E15). */
 public final class Training {
     /** Points of capability per unit of ln E: 10 points are a factor of 10. */
-    public static final double POINTS_PER_LN = 10 / StrictMath.log(10);
+    public static final double POINTS_PER_LN = 10 / StrictFastMath.log(10);
 
     private static final double SECONDS_A_MONTH = 365.25 / 12 * 86400;
 

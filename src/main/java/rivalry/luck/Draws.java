@@ -8,7 +8,11 @@ package rivalry.luck;
  * {@link Key}), never by their place in a list.
  */
 public final class Draws {
+    // Odd steps (Steele, Lea and Flood 2014; Lecuyer and Steele): draws lie that far apart by month, k and part before
+    // they are scattered.
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long STEP = 0xD1342543DE82EF95L;
+    private static final long PART = 0xA0761D6478BD642FL;
     private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
 
     private final long root;
@@ -34,17 +38,17 @@ public final class Draws {
 
     /** The {@link #stem(Decision, long, int) stem} of an agent in a month, from the decision's {@link #branch}. */
     public static long stem(long branch, long agent, int month) {
-        return mix(branch + agent) + GOLDEN * (month + 1L);
+        return branch + agent + GOLDEN * (month + 1L);
     }
 
     /** A stem of its own for the k-th part of a decision that needs several choices. */
     public static long fork(long stem, long k) {
-        return mix(stem ^ mix(k + GOLDEN));
+        return mix(stem + (k + 1) * PART);
     }
 
     /** The k-th uniform draw in (0, 1) of a {@link #stem}. */
     public static double uniform(long stem, long k) {
-        return ((mix(mix(stem + k * 0xD1342543DE82EF95L)) >>> 11) + 0.5) * TWO_TO_MINUS_53;
+        return ((mix(stem + k * STEP) >>> 11) + 0.5) * TWO_TO_MINUS_53;
     }
 
     /** SplitMix64's finaliser (Steele, Lea and Flood 2014): a bijection that scatters neighbouring keys. */

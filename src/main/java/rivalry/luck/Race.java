@@ -1,5 +1,7 @@
 package rivalry.luck;
 
+import net.jafama.StrictFastMath;
+
 /**
  * A keyed choice among weighted alternatives, as an exponential race: the least {@code −ln u / weight} wins.
  *
@@ -30,10 +32,10 @@ public final class Race {
             return;
         }
         double u = Draws.uniform(stem, key);
-        if (1 - u >= best * weight) {
-            return; // −ln u ≥ 1 − u, so it cannot win: the logarithm is spared
+        if (2 * (1 - u) >= best * weight * (1 + u)) {
+            return; // −ln u ≥ 2 (1 − u) / (1 + u), so it cannot win: the logarithm is spared
         }
-        double arrival = -StrictMath.log(u) / weight;
+        double arrival = -StrictFastMath.log(u) / weight;
         if (arrival < best) {
             best = arrival;
             winner = index;

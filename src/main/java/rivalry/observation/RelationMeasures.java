@@ -69,13 +69,7 @@ final class RelationMeasures {
                     Yearly.DECEMBER,
                     "how alike two countries spread research over architectures",
                     "cosine of the two mixes (Jaffe; E19)",
-                    (world, out) -> Pairs.undirected(
-                            world,
-                            out,
-                            (one, other) -> ArchitectureDynamics.similarity(
-                                    world.research().architectures().research(one),
-                                    world.research().architectures().research(other),
-                                    world.research().architectures().count()))),
+                    RelationMeasures::similarity),
             new Measure(
                     "domestic_chip_spend",
                     "US$",
@@ -101,6 +95,18 @@ final class RelationMeasures {
             out.put(nation.id(), "", own);
         }
         out.put("world", "", sum);
+    }
+
+    private static void similarity(World world, Reading out) {
+        int architectures = world.research().architectures().count();
+        double[][] mixes = world.nations().stream()
+                .map(nation -> world.research().architectures().research(nation))
+                .toArray(double[][]::new);
+        Pairs.undirected(
+                world,
+                out,
+                (one, other) ->
+                        ArchitectureDynamics.similarity(mixes[one.index()], mixes[other.index()], architectures));
     }
 
     private static void diversity(World world, Reading out) {

@@ -3,6 +3,7 @@ package rivalry.world;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import net.jafama.StrictFastMath;
 import rivalry.equation.SupplierChoice;
 import rivalry.scenario.AdopterParams;
 import rivalry.scenario.Lever;
@@ -38,8 +39,8 @@ final class Appeal {
     void renew(World world) {
         Arrays.fill(weighed, false);
         double frontier = world.industry().frontier();
-        double lnPrice =
-                StrictMath.log(world.chipPrice() / world.scenario().compute().price());
+        double lnPrice = StrictFastMath.log(
+                world.chipPrice() / world.scenario().compute().price());
         for (Lab lab : world.labs()) {
             base[lab.index] =
                     lab.sector == Sector.FIRMS && lab.offers(world.month()) ? draw(lab, frontier, lnPrice) : 0;
@@ -59,7 +60,7 @@ final class Appeal {
     }
 
     private double draw(Lab lab, double frontier, double lnPrice) {
-        double lnFlop = StrictMath.log(lab.model.flop() / params.reference_flop());
+        double lnFlop = StrictFastMath.log(lab.model.flop() / params.reference_flop());
         return StrictMath.exp(SupplierChoice.quality(params.quality(), lab.model.capability(), 0, frontier)
                 - SupplierChoice.cost(params.cost(), lnFlop, lnPrice)
                 - safety.distrust() * lab.standing.incidents);
@@ -99,9 +100,10 @@ final class Appeal {
         if (whole == 0) {
             return Optional.empty();
         }
-        double own = StrictMath.log(base[lab.index]);
-        double fitness = StrictMath.log(fit[lab.model.architecture()][niche]);
-        return Optional.of(Choice.of(lab.stated.name(), TERMS, own, fitness, StrictMath.log(whole) - own - fitness));
+        double own = StrictFastMath.log(base[lab.index]);
+        double fitness = StrictFastMath.log(fit[lab.model.architecture()][niche]);
+        return Optional.of(
+                Choice.of(lab.stated.name(), TERMS, own, fitness, StrictFastMath.log(whole) - own - fitness));
     }
 
     /** Weight of using no model. */

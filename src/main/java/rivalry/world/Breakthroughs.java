@@ -3,6 +3,7 @@ package rivalry.world;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import net.jafama.StrictFastMath;
 import rivalry.equation.BreakthroughLaw;
 import rivalry.luck.Decision;
 import rivalry.luck.Normal;
@@ -88,7 +89,7 @@ public final class Breakthroughs {
         YearMonth now = world.scenario().horizon().month(world.month());
         for (Event event : world.scenario().events().values()) {
             if (event.kind() == Event.Kind.BREAKTHROUGH && event.from().equals(now)) {
-                begin(world, world.lab(event.lab().orElseThrow()), StrictMath.log(event.size()));
+                begin(world, world.lab(event.lab().orElseThrow()), StrictFastMath.log(event.size()));
             }
         }
     }

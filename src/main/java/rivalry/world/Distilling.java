@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.Arrays;
+import net.jafama.StrictFastMath;
 import rivalry.equation.Distillation;
 import rivalry.equation.Training;
 import rivalry.scenario.DistillationParams;
@@ -41,7 +42,7 @@ public final class Distilling {
         for (Lab lab : world.labs()) {
             double flop = lab.exists(world.month()) ? Training.flop(training, lab.usable(), runShare) : 0;
             if (flop > 0) {
-                learn(world, lab, StrictMath.log(flop) + lab.lnA() + lab.standing.credit());
+                learn(world, lab, StrictFastMath.log(flop) + lab.lnA() + lab.standing.credit());
             }
         }
     }

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import net.jafama.StrictFastMath;
 import rivalry.equation.IdeaProduction;
 import rivalry.equation.OpenIdeas;
 import rivalry.equation.ScaleOrEfficiency;
@@ -31,7 +32,7 @@ final class Effort {
             share[i] = params.least() + (params.most() - params.least()) * i / (STEPS - 1);
             gain[i] = IdeaProduction.increment(ideas, 1, share[i]);
         }
-        kept = StrictMath.pow(1 - compute.wear(), 12);
+        kept = StrictFastMath.pow(1 - compute.wear(), 12);
     }
 
     /** Looks up what all labs see alike this month. */

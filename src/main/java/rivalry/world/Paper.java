@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import net.jafama.StrictFastMath;
 import rivalry.equation.PaperImpact;
 import rivalry.equation.TeamFormation;
 import rivalry.scenario.ImpactParams;
@@ -31,7 +32,7 @@ final class Paper {
             firm[lab.index] = lab.sector == Sector.FIRMS;
         }
         for (int n = 1; n < lnTeam.length; n++) {
-            lnTeam[n] = StrictMath.log(n);
+            lnTeam[n] = StrictFastMath.log(n);
         }
     }
 

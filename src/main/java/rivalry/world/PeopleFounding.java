@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.Map;
+import net.jafama.StrictFastMath;
 import rivalry.equation.Career;
 import rivalry.equation.Rationing;
 import rivalry.equation.Skill;
@@ -103,7 +104,7 @@ final class PeopleFounding {
         if (rate == 0) {
             return (int) (u * longest);
         }
-        return (int) (-StrictMath.log(1 - u * -StrictMath.expm1(-rate * longest)) / rate);
+        return (int) (-StrictFastMath.log(1 - u * -StrictMath.expm1(-rate * longest)) / rate);
     }
 
     private Nation trained(Nation origin, Nation place, double kind, double which) {

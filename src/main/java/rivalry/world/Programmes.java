@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import net.jafama.StrictFastMath;
 import rivalry.equation.ArchitectureDynamics;
 import rivalry.equation.IdeaProduction;
 import rivalry.equation.Training;
@@ -27,7 +28,7 @@ final class Programmes {
         for (var stated : world.scenario().architectures().values()) {
             for (Lab lab : world.labs()) {
                 lab.ideas.mix[a] = stated.share() / sum;
-                lab.ideas.mixReturns[a] = StrictMath.pow(lab.ideas.mix[a], params.mix_returns());
+                lab.ideas.mixReturns[a] = StrictFastMath.pow(lab.ideas.mix[a], params.mix_returns());
             }
             a++;
         }
@@ -90,7 +91,7 @@ final class Programmes {
     /** Renews what follows from a changed mix. */
     void renew(Lab lab, int count) {
         for (int a = 0; a < count; a++) {
-            lab.ideas.mixReturns[a] = StrictMath.pow(lab.ideas.mix[a], params.mix_returns());
+            lab.ideas.mixReturns[a] = StrictFastMath.pow(lab.ideas.mix[a], params.mix_returns());
         }
     }
 }

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import net.jafama.StrictFastMath;
 import rivalry.equation.SafetyLaw;
 import rivalry.equation.Training;
 import rivalry.luck.Decision;
@@ -54,7 +55,7 @@ final class Releases {
             return;
         }
         int architecture = world.research().architectures().best(lab);
-        double lnE = StrictMath.log(flop) + lab.ideas.lnA(architecture) + lab.standing.credit();
+        double lnE = StrictFastMath.log(flop) + lab.ideas.lnA(architecture) + lab.standing.credit();
         double reach = capability(world, lnE, architecture);
         if (lab.model != null && reach < lab.model.capability() + params.least_gain()) {
             return;

@@ -11,6 +11,7 @@ final class Team {
     private static final long ADVISOR = Key.of("advisor");
     private static final int COUNTRY = 0;
     private static final int TRIES = 4;
+    private static final int ASKED = 12;
 
     private final Population population;
     private final Topics topics;
@@ -27,7 +28,7 @@ final class Team {
     private final long[] labKeys;
     private final int[] labPlaces;
     private final double[] cells;
-    private final double[] tieWeights = new double[Ties.MOST];
+    private final double[] upTo = new double[Ties.MOST];
     private final Race race = new Race(0);
 
     private final int[] members = new int[TeamFormation.LARGEST];
@@ -80,7 +81,7 @@ final class Team {
     private void join(int lead, int month, long stem) {
         double u = Draws.uniform(stem, 0);
         if (u < params.incumbents() * params.repeat()) {
-            int partner = formerCoAuthor(lead, month, Draws.uniform(stem, 1));
+            int partner = formerCoAuthor(lead, month, Draws.fork(stem, 1));
             if (partner >= 0 && add(partner, stem)) {
                 return;
             }
@@ -130,28 +131,34 @@ final class Team {
         return true;
     }
 
-    private int formerCoAuthor(int lead, int month, double uniform) {
+    /**
+     * A former co-author, by how strong the tie still is; one who has left, or whom a border keeps away, is passed over.
+     * Few are asked, for asking means looking a person up.
+     */
+    private int formerCoAuthor(int lead, int month, long stem) {
         int[] record = population.ties().record(lead);
-        int at = Ties.offset(lead);
-        int count = record[at];
-        int here = population.place(lead);
+        int first = Ties.offset(lead) + 1;
+        int count = record[first - 1];
         double sum = 0;
         for (int n = 0; n < count; n++) {
-            int partner = record[at + 1 + n];
-            int packed = record[at + 1 + Ties.MOST + n];
-            int met = Ties.month(packed);
-            double weight = 0;
-            if (population.wasThere(partner, met)) {
-                weight = Ties.strength(packed) * fading[month - met] * borders.onTies(here, population.place(partner));
-            }
-            tieWeights[n] = weight;
-            sum += weight;
+            int packed = record[first + Ties.MOST + n];
+            sum += Ties.strength(packed) * fading[month - Ties.month(packed)];
+            upTo[n] = sum;
         }
-        double left = uniform * sum;
-        for (int n = 0; n < count; n++) {
-            left -= tieWeights[n];
-            if (left < 0) {
-                return record[at + 1 + n];
+        int here = population.place(lead);
+        for (int k = 0; k < ASKED; k++) {
+            double x = Draws.uniform(stem, 2 * k) * sum;
+            int n = 0;
+            while (n < count && upTo[n] <= x) {
+                n++;
+            }
+            if (n == count) {
+                return -1;
+            }
+            int partner = record[first + n];
+            if (population.wasThere(partner, Ties.month(record[first + Ties.MOST + n]))
+                    && Draws.uniform(stem, 2 * k + 1) < borders.onTies(here, population.place(partner))) {
+                return partner;
             }
         }
         return -1;

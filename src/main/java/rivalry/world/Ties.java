@@ -7,7 +7,7 @@ import java.util.Arrays;
  * fixed-stride record. A full record forgets its oldest tie, of these the weakest.
  */
 final class Ties {
-    static final int MOST = 24;
+    static final int MOST = 16;
 
     private static final int STRIDE = 2 * MOST + 1;
     private static final int BLOCK_BITS = 9;

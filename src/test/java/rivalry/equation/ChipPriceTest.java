@@ -1,6 +1,7 @@
 package rivalry.equation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class ChipPriceTest {
     @Test
     void byHand() {
-        assertThat(ChipPrice.price(Sample.COMPUTE, 0)).isEqualTo(32000);
-        assertThat(ChipPrice.price(Sample.COMPUTE, 24)).isEqualTo(16000);
-        assertThat(ChipPrice.price(Sample.COMPUTE, -48)).isEqualTo(128000);
+        assertThat(ChipPrice.price(Sample.COMPUTE, 0)).isCloseTo(32000, within(1e-9));
+        assertThat(ChipPrice.price(Sample.COMPUTE, 24)).isCloseTo(16000, within(1e-9));
+        assertThat(ChipPrice.price(Sample.COMPUTE, -48)).isCloseTo(128000, within(1e-9));
     }
 }

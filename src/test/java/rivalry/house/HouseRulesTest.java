@@ -64,7 +64,11 @@ class HouseRulesTest {
                     "luck.ConsumesLuck",
                     "world.UsesMasonsLuck",
                     "equation.CallsMathRandom"),
-            new Case("StrictMath for transcendental functions", SameBitsRules.STRICT_MATH, "equation.UsesMathExp"),
+            new Case(
+                    "strict transcendental functions",
+                    SameBitsRules.STRICT_MATH,
+                    "equation.UsesMathExp",
+                    "equation.UsesFastMath"),
             new Case("statics are final", StyleRules.STATICS_ARE_FINAL, "world.RemembersStatically"),
             new Case("no name that says nothing", StyleRules.NO_EMPTY_NAMES, "world.LabManager", "world.LabImpl"),
             new Case("no get prefix", StyleRules.NO_GET, "world.GetsThings"),

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import net.jafama.FastMath;
 
 /** What the model may not touch, because its bits must not depend on machine, clock, locale or JVM. */
 final class SameBitsRules {
@@ -90,7 +91,10 @@ final class SameBitsRules {
             .haveNameMatching("java\\.util\\.(Random|SplittableRandom)|java\\.security\\.SecureRandom|ec\\.util\\..*"
                     + "|java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.util\\.random\\..*");
 
-    static final ArchRule STRICT_MATH = model().should().accessTargetWhere(call(Math.class, TRANSCENDENTAL));
+    static final ArchRule STRICT_MATH = model().should()
+            .accessTargetWhere(call(Math.class, TRANSCENDENTAL))
+            .orShould()
+            .accessTargetWhere(call(FastMath.class, TRANSCENDENTAL));
 
     private SameBitsRules() {}
 
