@@ -13,7 +13,7 @@ class FamilyUseTest {
 
     @Test
     void byHand() {
-        assertThat(FamilyUse.weight(PARAMS, 0, 0.25, true)).isEqualTo(0.5);
+        assertThat(FamilyUse.weight(PARAMS, 0, 0.25, true)).isEqualTo(0.5, within(1e-12));
         assertThat(FamilyUse.weight(PARAMS, 5, 1, false)).isEqualTo(0.25 * StrictMath.exp(-1));
         assertThat(FamilyUse.remembered(PARAMS, 0.5, 1)).isEqualTo(0.55, within(1e-12));
     }

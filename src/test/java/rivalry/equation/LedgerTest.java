@@ -1,6 +1,7 @@
 package rivalry.equation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,7 +16,7 @@ class LedgerTest {
         assertThat(Ledger.payroll(Sample.MONEY, 1000)).isEqualTo(250);
         assertThat(Ledger.free(Sample.MONEY, 1000, 100)).isEqualTo(800);
         assertThat(Ledger.posts(250, 5)).isEqualTo(50);
-        assertThat(Ledger.wage(Sample.MONEY, 10, 400, 100)).isEqualTo(20);
+        assertThat(Ledger.wage(Sample.MONEY, 10, 400, 100)).isEqualTo(20, within(1e-12));
     }
 
     @Test

@@ -12,7 +12,7 @@ class OpenIdeasTest {
     void byHand() {
         assertThat(OpenIdeas.next(People.IDEAS, 100, 5)).isEqualTo(104);
         assertThat(OpenIdeas.stage(People.IDEAS, 10, 20)).isEqualTo(11, within(1e-12));
-        assertThat(OpenIdeas.help(People.IDEAS, 0.5, 8)).isEqualTo(2);
+        assertThat(OpenIdeas.help(People.IDEAS, 0.5, 8)).isEqualTo(2, within(1e-12));
         assertThat(OpenIdeas.labsPerPaper(People.IDEAS, 0.8)).isEqualTo(1.25);
     }
 

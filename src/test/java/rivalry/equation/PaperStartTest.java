@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PaperStartTest {
     @Test
     void byHand() {
-        assertThat(PaperStart.pace(People.PAPERS, 4)).isEqualTo(2);
+        assertThat(PaperStart.pace(People.PAPERS, 4)).isEqualTo(2, within(1e-12));
         assertThat(PaperStart.inFirm(People.PAPERS, 0.5)).isEqualTo(0.025);
         assertThat(PaperStart.inPublicLab(People.PAPERS, 4)).isEqualTo(0.2, within(1e-12));
     }
