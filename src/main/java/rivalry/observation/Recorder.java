@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import rivalry.scenario.Horizon;
 import rivalry.world.World;
 
@@ -80,18 +82,25 @@ public final class Recorder implements Reading {
                 .map(e ->
                         new Happening(e.month(), e.kind(), e.entity(), e.detail(), homes.getOrDefault(e.entity(), "")))
                 .toList();
-        double[][] rates = columns(denominators);
-        for (int i = 0; i < rates.length; i++) {
-            rates[i] = series.get(i).measure().yearly() == Yearly.RATIO ? rates[i] : null;
-        }
-        return new History(horizon, series, columns(numerators), rates, happenings);
+        return new History(
+                horizon,
+                series,
+                columns(numerators, each -> true),
+                columns(denominators, each -> each.measure().yearly() == Yearly.RATIO),
+                happenings);
     }
 
-    /** Series by series what was recorded month by month; months not played hold 0. */
-    private double[][] columns(double[][] months) {
-        double[][] columns = new double[series.size()][months.length];
+    /** Series by series what was recorded month by month, of those that are wanted; months not played hold 0. */
+    private double[][] columns(double[][] months, Predicate<Series> wanted) {
+        double[][] columns = new double[series.size()][];
+        int[] places = IntStream.range(0, columns.length)
+                .filter(i -> wanted.test(series.get(i)))
+                .toArray();
+        for (int i : places) {
+            columns[i] = new double[months.length];
+        }
         for (int month = 0; month < months.length && months[month] != null; month++) {
-            for (int i = 0; i < columns.length; i++) {
+            for (int i : places) {
                 columns[i][month] = months[month][i];
             }
         }
