@@ -8,8 +8,7 @@ package rivalry.luck;
  * {@link Key}), never by their place in a list.
  */
 public final class Draws {
-    // Odd steps (Steele, Lea and Flood 2014; Lecuyer and Steele): draws lie that far apart by month, k and part before
-    // they are scattered.
+    // Odd steps: how far draws lie apart by month, by k and by part before they are scattered.
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long STEP = 0xD1342543DE82EF95L;
     private static final long PART = 0xA0761D6478BD642FL;
