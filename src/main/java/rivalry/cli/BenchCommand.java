@@ -31,6 +31,9 @@ import rivalry.scenario.Prior;
         footer = {"", "Example: rivalry bench"})
 final class BenchCommand implements Callable<Integer> {
     private static final int[] SCALES = {1000, 100, 10, 1};
+    /** Runs until what is busy has been compiled. */
+    private static final int WARM = 40;
+
     private static final double MEGABYTE = 1024 * 1024;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", description = "Default: the shipped baseline.")
@@ -60,8 +63,8 @@ final class BenchCommand implements Callable<Integer> {
         }
         Path file = scenario == null ? Shipped.baseline() : scenario;
         Prior usual = at(file, 100);
-        for (int i = 0; i < 10; i++) {
-            RunCost.of(usual, 1); // the machine warms up
+        for (int i = 0; i < WARM; i++) {
+            RunCost.of(usual, 1);
         }
         say(
                 "a replicate, scale 100, warm",
