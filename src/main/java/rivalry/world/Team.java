@@ -147,7 +147,7 @@ final class Team {
         }
         int here = population.place(lead);
         for (int k = 0; k < ASKED; k++) {
-            double x = Draws.uniform(stem, 2 * k) * sum;
+            double x = Draws.uniform(stem, 2L * k) * sum;
             int n = 0;
             while (n < count && upTo[n] <= x) {
                 n++;
@@ -157,7 +157,7 @@ final class Team {
             }
             int partner = record[first + n];
             if (population.wasThere(partner, Ties.month(record[first + Ties.MOST + n]))
-                    && Draws.uniform(stem, 2 * k + 1) < borders.onTies(here, population.place(partner))) {
+                    && Draws.uniform(stem, 2L * k + 1) < borders.onTies(here, population.place(partner))) {
                 return partner;
             }
         }
