@@ -11,8 +11,11 @@ import rivalry.observation.History;
 class C01_AStudentBanStopsEntriesAndEmptiesSlowly {
     private static final String BAN =
             "policies: {ban: {actor: US, target: CN, from: 2026-01, visa_restriction: {student: 1}}}";
-    private static final History BASE = Plays.play(Plays.SMALL);
-    private static final History BANNED = Plays.play(Plays.SMALL, BAN);
+    /** Large enough that somebody begins in every year. */
+    private static final String WORLD = "run: {scale: 100}";
+
+    private static final History BASE = Plays.play(WORLD);
+    private static final History BANNED = Plays.play(WORLD, BAN);
 
     @Test
     void nothingDiffersBefore() {
@@ -51,7 +54,7 @@ class C01_AStudentBanStopsEntriesAndEmptiesSlowly {
     }
 
     private static double all(History run, String origin) {
-        return Plays.prior(Plays.SMALL).centre().countries().keySet().stream()
+        return Plays.prior(WORLD).centre().countries().keySet().stream()
                 .mapToDouble(country -> Look.years(run, "phd_entries", country, origin, 2026, 2035))
                 .sum();
     }
