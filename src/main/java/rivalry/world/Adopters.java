@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import rivalry.luck.Decision;
@@ -40,7 +41,7 @@ public final class Adopters {
         size = new double[count];
         supplier = new int[SLOTS][count];
         for (int[] slot : supplier) {
-            java.util.Arrays.fill(slot, NONE);
+            Arrays.fill(slot, NONE);
         }
         links = new int[world.nations().size()][world.nations().size()];
         firms = new int[world.nations().size()][niches];
@@ -105,39 +106,50 @@ public final class Adopters {
         int other = supplier[1 - slot][f];
         Race race = new Race(world.luck().stem(Decision.SUPPLIER, key[f], world.month() * SLOTS + slot));
         race.enter(NONE, NONE_KEY, appeal.none());
-        double[] weights = appeal.weights(world, home[f], niche[f]);
-        for (Lab lab : world.labs()) {
-            double weight = weights[lab.index];
-            if (weight > 0 && lab.index != other) {
-                boolean complements = slot > 0 && other != NONE && differs(world, lab, other);
-                race.enter(lab.index, lab.key, complements ? weight * appeal.complement() : weight);
+        Model first = slot > 0 && other != NONE ? world.labs().get(other).model : null;
+        double[] weights = appeal.weights(home[f], niche[f]);
+        for (int offer = 0; offer < appeal.offers(); offer++) {
+            Lab lab = appeal.supplier(offer);
+            if (lab.index != other) {
+                boolean complements = first != null && first.architecture() != lab.model.architecture();
+                race.enter(lab.index, lab.key, complements ? weights[offer] * appeal.complement() : weights[offer]);
             }
         }
         return race.winner();
     }
 
-    private static boolean differs(World world, Lab lab, int other) {
-        Model used = world.labs().get(other).model;
-        return used == null || used.architecture() != lab.model.architecture();
-    }
-
     /** What every lab serves: shares of the world's demand, and of each niche's. */
     void serve(World world, double[] demand) {
-        for (Lab lab : world.labs()) {
-            lab.standing.served = 0;
-            java.util.Arrays.fill(lab.standing.use, 0);
-        }
+        clear(world);
         for (int f = 0; f < home.length; f++) {
             int used = suppliers(f);
-            for (int slot = 0; slot < SLOTS; slot++) {
-                if (supplier[slot][f] != NONE) {
-                    Standing standing = world.labs().get(supplier[slot][f]).standing;
-                    standing.served += size[f] / used;
-                    standing.use[niche[f]] += size[f] / used / demand[niche[f]];
+            if (used == 0) {
+                continue;
+            }
+            using[home[f].index][niche[f]]++;
+            double part = size[f] / used;
+            for (int[] slot : supplier) {
+                if (slot[f] != NONE) {
+                    Lab lab = world.labs().get(slot[f]);
+                    lab.standing.served += part;
+                    lab.standing.use[niche[f]] += part / demand[niche[f]];
+                    links[lab.home.index][home[f].index]++;
                 }
             }
         }
-        count(world);
+    }
+
+    private void clear(World world) {
+        for (Lab lab : world.labs()) {
+            lab.standing.served = 0;
+            Arrays.fill(lab.standing.use, 0);
+        }
+        for (int[] row : links) {
+            Arrays.fill(row, 0);
+        }
+        for (int[] row : using) {
+            Arrays.fill(row, 0);
+        }
     }
 
     private int suppliers(int f) {
@@ -146,23 +158,6 @@ public final class Adopters {
             count += supplier[slot][f] == NONE ? 0 : 1;
         }
         return count;
-    }
-
-    private void count(World world) {
-        for (int[] row : links) {
-            java.util.Arrays.fill(row, 0);
-        }
-        for (int[] row : using) {
-            java.util.Arrays.fill(row, 0);
-        }
-        for (int f = 0; f < home.length; f++) {
-            using[home[f].index][niche[f]] += suppliers(f) > 0 ? 1 : 0;
-            for (int[] slot : supplier) {
-                if (slot[f] != NONE) {
-                    links[world.labs().get(slot[f]).home.index][home[f].index]++;
-                }
-            }
-        }
     }
 
     /** Firms of a country and niche. */

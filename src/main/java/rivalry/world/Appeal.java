@@ -18,10 +18,13 @@ final class Appeal {
     private final double atHome;
     private final double complement;
     private final double[] base;
+    private final Lab[] suppliers;
     private final double[][] fit;
     private final double[][] admitted;
     private final double[][] weights;
     private final boolean[] weighed;
+    private int offers;
+    private int fitted;
     private double none;
 
     Appeal(World world, int niches) {
@@ -30,6 +33,7 @@ final class Appeal {
         atHome = StrictMath.exp(params.home());
         complement = StrictMath.exp(params.complementarity());
         base = new double[world.labs().size()];
+        suppliers = new Lab[base.length];
         fit = new double[Architectures.MOST][niches];
         admitted = new double[world.nations().size()][world.nations().size()];
         weights = new double[world.nations().size() * niches][world.labs().size()];
@@ -41,14 +45,18 @@ final class Appeal {
         double frontier = world.industry().frontier();
         double lnPrice = StrictFastMath.log(
                 world.chipPrice() / world.scenario().compute().price());
+        offers = 0;
         for (Lab lab : world.labs()) {
-            base[lab.index] =
-                    lab.sector == Sector.FIRMS && lab.offers(world.month()) ? draw(lab, frontier, lnPrice) : 0;
+            base[lab.index] = 0;
+            if (lab.sector == Sector.FIRMS && lab.offers(world.month())) {
+                base[lab.index] = draw(lab, frontier, lnPrice);
+                suppliers[offers++] = lab;
+            }
         }
-        for (int a = 0; a < world.research().architectures().count(); a++) {
-            Breed breed = world.research().architectures().get(a);
-            for (int n = 0; n < fit[a].length; n++) {
-                fit[a][n] = StrictMath.exp(params.quality() * (breed.fitness()[n] - breed.mean()));
+        for (; fitted < world.research().architectures().count(); fitted++) {
+            Breed breed = world.research().architectures().get(fitted);
+            for (int n = 0; n < fit[fitted].length; n++) {
+                fit[fitted][n] = StrictMath.exp(params.quality() * (breed.fitness()[n] - breed.mean()));
             }
         }
         for (Nation market : world.nations()) {
@@ -66,12 +74,22 @@ final class Appeal {
                 - safety.distrust() * lab.standing.incidents);
     }
 
-    /** Weights of every lab's model for firms of a country and niche, worked out for the first that asks in a month. */
-    double[] weights(World world, Nation market, int niche) {
+    /** How many firms offer a model this month. */
+    int offers() {
+        return offers;
+    }
+
+    /** One of them. */
+    Lab supplier(int offer) {
+        return suppliers[offer];
+    }
+
+    /** Weights of every offer for firms of a country and niche, worked out for the first that asks in a month. */
+    double[] weights(Nation market, int niche) {
         int cell = market.index * fit[0].length + niche;
         if (!weighed[cell]) {
-            for (Lab lab : world.labs()) {
-                weights[cell][lab.index] = weight(lab, market, niche);
+            for (int offer = 0; offer < offers; offer++) {
+                weights[cell][offer] = weight(suppliers[offer], market, niche);
             }
             weighed[cell] = true;
         }

@@ -1,6 +1,5 @@
 package rivalry.world;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import net.jafama.StrictFastMath;
@@ -18,12 +17,14 @@ public final class Breakthroughs {
     private final List<Strike> underway = new ArrayList<>();
     private final double[] hazard;
     private final int[] found;
+    private final List<Dated> events;
     private double opened;
 
     Breakthroughs(World world) {
         params = world.scenario().breakthroughs();
         hazard = new double[world.labs().size()];
         found = new int[world.nations().size()];
+        events = Dated.of(world.scenario(), Event.Kind.BREAKTHROUGH);
     }
 
     /** Decides which labs strike this month, from last month's work, then adds this month's part of each strike. */
@@ -34,8 +35,7 @@ public final class Breakthroughs {
         share(world, Sector.FIRMS, params.firm_share() * expected);
         share(world, Sector.PUBLIC, expected - params.firm_share() * expected);
         for (Lab lab : world.labs()) {
-            double chance = BreakthroughLaw.chance(hazard[lab.index]);
-            if (chance > 0 && world.luck().uniform(Decision.BREAKTHROUGH, lab.key, world.month(), 0) < chance) {
+            if (strikes(world, lab)) {
                 double u = world.luck().uniform(Decision.BREAKTHROUGH_SIZE, lab.key, world.month(), 0);
                 begin(world, lab, BreakthroughLaw.size(params.median(), params.spread(), Normal.quantile(u)));
             }
@@ -49,6 +49,12 @@ public final class Breakthroughs {
                 work(strike);
             }
         }
+    }
+
+    private boolean strikes(World world, Lab lab) {
+        double most = hazard[lab.index]; // 1 − exp(−h) is never above h, which spares most labs the exponential
+        double u = most > 0 ? world.luck().uniform(Decision.BREAKTHROUGH, lab.key, world.month(), 0) : 1;
+        return u < most && u < BreakthroughLaw.chance(most);
     }
 
     /** Firms share by their increments, universities and institutes by their part in their country's open ideas. */
@@ -86,9 +92,9 @@ public final class Breakthroughs {
     }
 
     private void events(World world) {
-        YearMonth now = world.scenario().horizon().month(world.month());
-        for (Event event : world.scenario().events().values()) {
-            if (event.kind() == Event.Kind.BREAKTHROUGH && event.from().equals(now)) {
+        for (Dated dated : events) {
+            if (dated.from() == world.month()) {
+                Event event = dated.event();
                 begin(world, world.lab(event.lab().orElseThrow()), StrictFastMath.log(event.size()));
             }
         }

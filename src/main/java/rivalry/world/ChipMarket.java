@@ -1,7 +1,7 @@
 package rivalry.world;
 
-import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import rivalry.equation.ChipChannels;
 import rivalry.equation.ChipLearning;
 import rivalry.equation.ChipPrice;
@@ -17,6 +17,7 @@ final class ChipMarket {
     private final ChipTerms[] terms;
     private final Effort effort;
     private final double[] delivered;
+    private final List<Dated> shocks;
     private double price;
     private double worldSpend;
 
@@ -27,6 +28,7 @@ final class ChipMarket {
         terms = new ChipTerms[world.nations().size()];
         Arrays.setAll(terms, c -> new ChipTerms(params));
         delivered = new double[terms.length];
+        shocks = Dated.of(scenario, Event.Kind.SUPPLY_SHOCK);
         effort = new Effort(scenario);
         worldSpend = params.world_spend();
         price = ChipPrice.price(params, -priceMonth);
@@ -86,38 +88,34 @@ final class ChipMarket {
     }
 
     private void choose(World world, Lab lab) {
-        effort.choose(world, lab, terms[lab.home.index], usual(lab));
+        effort.choose(world, lab, terms[lab.home.index]);
     }
 
     private void deliveries(World world) {
         Arrays.fill(delivered, 1);
-        YearMonth now = world.scenario().horizon().month(world.month());
-        for (Event event : world.scenario().events().values()) {
-            boolean on = !now.isBefore(event.from())
-                    && event.until().map(u -> !now.isAfter(u)).orElse(true);
-            if (event.kind() == Event.Kind.SUPPLY_SHOCK && on) {
+        for (Dated dated : shocks) {
+            if (dated.isOn(world.month())) {
+                Event event = dated.event();
                 delivered[world.nation(event.country().orElseThrow()).index] *= Math.max(0, 1 - event.size());
             }
         }
     }
 
     private void remember(Lab lab) {
-        double usual = params.chip_share() * (1 - params.reference_effort()) * lab.free;
+        double now = params.chip_share() * (1 - params.reference_effort()) * lab.free;
+        double[] last = lab.lastMoney;
         if (!lab.hasBought) {
-            Arrays.fill(lab.usualMoney, usual);
+            Arrays.fill(last, now);
             lab.hasBought = true;
         } else {
-            System.arraycopy(lab.usualMoney, 0, lab.usualMoney, 1, lab.usualMoney.length - 1);
-            lab.usualMoney[0] = usual;
+            System.arraycopy(last, 0, last, 1, last.length - 1);
+            last[0] = now;
         }
-    }
-
-    private static double usual(Lab lab) {
         double sum = 0;
-        for (double each : lab.usualMoney) {
+        for (double each : last) {
             sum += each;
         }
-        return sum / lab.usualMoney.length;
+        lab.usualMoney = sum / last.length;
     }
 
     private void buy(World world, Nation nation) {
@@ -183,7 +181,7 @@ final class ChipMarket {
         Nation home = lab.home;
         double atHome = home.stated.chip_industry().share() * lab.chipMoney;
         double imports = lab.chipMoney - atHome;
-        double restricted = ChipChannels.restricted(params, lab.chipMoney, term.control() * imports, usual(lab));
+        double restricted = ChipChannels.restricted(params, lab.chipMoney, term.control() * imports, lab.usualMoney);
         double leaked = term.leakShare() * restricted;
         double domestic = (atHome + (restricted - leaked)) * yield / price;
         double legalSum = 0;

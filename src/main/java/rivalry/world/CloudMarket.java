@@ -9,11 +9,13 @@ public final class CloudMarket {
     private final TransferParams params;
     private final double chipShare;
     private final double[][] rented;
+    private final double[] part;
 
     CloudMarket(World world) {
         params = world.scenario().transfers();
         chipShare = world.scenario().compute().chip_share();
         rented = new double[world.nations().size()][world.nations().size()];
+        part = new double[rented.length];
     }
 
     void rent(World world) {
@@ -29,6 +31,9 @@ public final class CloudMarket {
         for (Nation renter : world.nations()) {
             rent(world, renter, stock);
         }
+        for (Nation owner : world.nations()) {
+            rentOut(world, owner, stock[owner.index]);
+        }
     }
 
     private void rent(World world, Nation renter, double[] stock) {
@@ -43,10 +48,20 @@ public final class CloudMarket {
         double taken = offered > 0 ? share(world, renter, offered) / offered : 0;
         for (Nation owner : world.nations()) {
             rented[owner.index][renter.index] *= taken;
-            double part = rented[owner.index][renter.index] / stock[owner.index];
-            for (Lab lab : owner.labs) {
-                if (part > 0 && lab.sector == Sector.FIRMS && lab.exists(world.month())) {
-                    lab.standing.rentedOut += part * lab.compute();
+        }
+    }
+
+    /** Every firm of a country lends the same part of its stock. */
+    private void rentOut(World world, Nation owner, double stock) {
+        for (int renter = 0; renter < part.length; renter++) {
+            double lent = rented[owner.index][renter];
+            part[renter] = lent > 0 ? lent / stock : 0;
+        }
+        for (Lab lab : owner.labs) {
+            if (lab.sector == Sector.FIRMS && lab.exists(world.month())) {
+                double own = lab.compute();
+                for (double each : part) {
+                    lab.standing.rentedOut += each * own;
                 }
             }
         }

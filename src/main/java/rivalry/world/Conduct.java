@@ -9,7 +9,6 @@ public final class Conduct {
     double weights;
     double safety;
     private double weightsShare;
-    private double secondShare;
     private double safetyShare;
     private List<Choice> choices = List.of();
 
@@ -18,27 +17,24 @@ public final class Conduct {
         this.weights = Logit.of(weights);
         this.safety = safety;
         weightsShare = weights;
-        secondShare = weights;
         safetyShare = Logit.share(safety);
     }
 
     /** Takes this month's decisions; returns the openness of papers they lead to. */
-    double apply(Choice papersChoice, Choice weightsChoice, Choice safetyChoice, double secondBest) {
+    double apply(Choice papersChoice, Choice weightsChoice, Choice safetyChoice) {
         choices = List.of(papersChoice, weightsChoice, safetyChoice);
         papers += papersChoice.value();
         weights += weightsChoice.value();
         safety += safetyChoice.value();
         weightsShare = Logit.share(weights);
-        secondShare = Logit.share(weights + secondBest);
         safetyShare = Logit.share(safety);
         return Logit.share(papers);
     }
 
     /** Sets openness of weights from outside, as a dated event does. */
-    void pinWeights(double share, double secondBest) {
+    void pinWeights(double share) {
         weights = Logit.of(share);
         weightsShare = share;
-        secondShare = Logit.share(weights + secondBest);
     }
 
     /** Chance that its next model is released with open weights, 0..1. */
@@ -46,9 +42,9 @@ public final class Conduct {
         return weightsShare;
     }
 
-    /** The same for its second best model when a better one replaces it. */
-    public double opennessOfSecondBest() {
-        return secondShare;
+    /** The same for its second best model when a better one replaces it, so much likelier in logits. */
+    double opennessOfSecondBest(double secondBest) {
+        return Logit.share(weights + secondBest);
     }
 
     /** Share of its effort that goes to safety, 0..1. */

@@ -41,7 +41,7 @@ final class Effort {
     }
 
     /** Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. */
-    void choose(World world, Lab lab, ChipTerms terms, double usual) {
+    void choose(World world, Lab lab, ChipTerms terms) {
         double stock = lab.compute();
         lab.potential = IdeaProduction.full(
                         ideas, lab.skill, lab.free / lab.home.wage(lab.sector), ideas.experiment_share() * stock, 0)
@@ -51,7 +51,7 @@ final class Effort {
                         world.publishing().accessibleIdeas(lab.home.index));
         lab.fullIncrement =
                 lab.potential * ease(world, lab) * world.research().programmes.breadth(lab);
-        lab.effortPlace = climb(lab, terms, usual, stock * kept);
+        lab.effortPlace = climb(lab, terms, stock * kept);
         double best = share[lab.effortPlace];
         lab.effort = lab.effort == 0 ? best : lab.effort + params.inertia() * (best - lab.effort);
     }
@@ -62,13 +62,13 @@ final class Effort {
     }
 
     /** The prospect is concave in the share, so the grid's best is found by climbing from last month's. */
-    private int climb(Lab lab, ChipTerms terms, double usual, double left) {
+    private int climb(Lab lab, ChipTerms terms, double left) {
         int place = lab.effortPlace;
-        double here = prospect(lab, terms, usual, left, place);
+        double here = prospect(lab, terms, left, place);
         for (int step = -1; step <= 1; step += 2) {
             int next = place + step;
             while (next >= 0 && next < STEPS) {
-                double there = prospect(lab, terms, usual, left, next);
+                double there = prospect(lab, terms, left, next);
                 if (there <= here) {
                     break;
                 }
@@ -80,8 +80,8 @@ final class Effort {
         return place;
     }
 
-    private double prospect(Lab lab, ChipTerms terms, double usual, double left, int i) {
+    private double prospect(Lab lab, ChipTerms terms, double left, int i) {
         double money = compute.chip_share() * (lab.free - share[i] * lab.free);
-        return ScaleOrEfficiency.prospect(left, terms.buys(money, usual), lab.fullIncrement * gain[i]);
+        return ScaleOrEfficiency.prospect(left, terms.buys(money, lab.usualMoney), lab.fullIncrement * gain[i]);
     }
 }

@@ -35,11 +35,16 @@ public final class Governments {
             for (Lab lab : target.labs) {
                 fresh += lab.standing.incidents;
             }
-            double alarm = IncidentMemory.alarm(safety.alarm(), fresh);
-            for (Nation actor : world.nations()) {
-                if (actor != target) {
-                    world.rules().add(Lever.RESEARCH_SECURITY, actor, target, alarm);
-                }
+            if (fresh > 0) {
+                alarm(world, target, IncidentMemory.alarm(safety.alarm(), fresh));
+            }
+        }
+    }
+
+    private static void alarm(World world, Nation target, double alarm) {
+        for (Nation actor : world.nations()) {
+            if (actor != target) {
+                world.rules().add(Lever.RESEARCH_SECURITY, actor, target, alarm);
             }
         }
     }

@@ -12,6 +12,7 @@ public final class Industry {
     private final Developers developers;
     private final Incidents incidents;
     private final LabChoices choices;
+    private final LabEvents events;
     private final Distilling distilling;
     private final CloudMarket cloud;
     private final double[] best;
@@ -31,6 +32,7 @@ public final class Industry {
         developers = new Developers(world);
         incidents = new Incidents(world);
         choices = new LabChoices(world);
+        events = new LabEvents(world);
         distilling = new Distilling(world);
         cloud = new CloudMarket(world);
     }
@@ -44,7 +46,7 @@ public final class Industry {
         developers.gather(world);
         incidents.strike(world);
         choices.decide(world);
-        LabEvents.happen(world);
+        events.happen(world);
     }
 
     /** Takes stock of the models on offer after a month's releases. */

@@ -26,7 +26,8 @@ public final class Lab {
     double staff;
     double skill;
 
-    final double[] usualMoney = new double[6];
+    final double[] lastMoney = new double[6];
+    double usualMoney;
     boolean hasBought;
     double chipMoney;
     final double[] bought = new double[Channel.values().length];

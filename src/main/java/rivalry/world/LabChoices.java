@@ -23,6 +23,8 @@ final class LabChoices {
     private final double draw;
     private final int middle;
     private final Choice[][] decided;
+    private final double[] cooperation;
+    private final double[] accord;
     private double maturity;
     private double pool;
 
@@ -33,70 +35,87 @@ final class LabChoices {
         draw = world.scenario().adopters().quality();
         middle = world.scenario().horizon().index(openness.maturity_month());
         decided = new Choice[world.labs().size()][];
+        cooperation = new double[world.nations().size()];
+        accord = new double[cooperation.length];
     }
 
     void decide(World world) {
         maturity = Openness.maturity(openness, (world.month() - middle) / 12.0);
         pool = world.industry().developers().pool(world);
+        look(world);
         for (Lab lab : world.labs()) {
             decided[lab.index] = lab.exists(world.month()) ? decide(world, lab) : null;
         }
         for (Lab lab : world.labs()) {
             Choice[] choices = decided[lab.index];
             if (choices != null) {
-                lab.openness = lab.conduct.apply(choices[0], choices[1], choices[2], openness.second_best());
+                lab.openness = lab.conduct.apply(choices[0], choices[1], choices[2]);
             }
+        }
+    }
+
+    /** What all labs of a country share: the closest cooperation and the strictest accord it keeps. */
+    private void look(World world) {
+        Relations relations = world.governments().relations();
+        for (Nation home : world.nations()) {
+            double closest = 0;
+            double strictest = 0;
+            for (Nation other : world.nations()) {
+                if (other != home) {
+                    closest = Math.max(closest, relations.cooperation(home, other));
+                    strictest = Math.max(strictest, world.rules().value(Lever.SAFETY_ACCORD, home, other));
+                }
+            }
+            cooperation[home.index] = closest;
+            accord[home.index] = strictest;
         }
     }
 
     private Choice[] decide(World world, Lab lab) {
-        double u = world.luck().uniform(Decision.PERCEPTION, lab.key, world.month(), 0);
-        double gap = lab.model == null
-                ? 0
-                : Reaction.perceived(world.industry().frontier() - lab.model.capability(), noise, Normal.quantile(u));
+        double[] reasons = reasons(world, lab, gap(world, lab));
         return new Choice[] {
-            share(world, lab, "openness of papers", gap, openness.papers(), lab.conduct.papers),
-            share(world, lab, "openness of weights", gap, 0, lab.conduct.weights),
+            share("openness of papers", reasons, openness.papers(), lab.conduct.papers),
+            share("openness of weights", reasons, 0, lab.conduct.weights),
             care(world, lab)
         };
     }
 
-    /** A step of inertia from habit towards the best response, term by term in logits. */
-    private Choice share(World world, Lab lab, String decision, double gap, double shift, double habit) {
+    /** How far behind the lab sees itself [points]; 0 before its first model. */
+    private double gap(World world, Lab lab) {
+        if (lab.model == null) {
+            return 0;
+        }
+        double u = world.luck().uniform(Decision.PERCEPTION, lab.key, world.month(), 0);
+        return Reaction.perceived(world.industry().frontier() - lab.model.capability(), noise, Normal.quantile(u));
+    }
+
+    /** What speaks for and against sharing anything, in logits: all terms but the rest and the habit at either end. */
+    private double[] reasons(World world, Lab lab, double gap) {
         double i = openness.inertia();
         boolean firm = lab.sector == Sector.FIRMS;
         double vacancies = lab.posts > 0 ? Math.max(0, lab.posts - lab.staff) / lab.posts : 0;
-        return Choice.of(
-                decision,
-                OPENNESS,
-                i * (openness.base() + shift),
-                i * Openness.behind(openness, gap),
-                i * Openness.market(openness, lab.standing.served),
-                firm ? i * Openness.commerce(openness, maturity, gap, draw) : 0,
-                i * Openness.incentive(openness, world.rules().value(Lever.OPENNESS_INCENTIVE, lab.home, lab.home)),
-                i * Openness.developers(openness, lab.standing.developers / pool),
-                i * Openness.talent(openness, vacancies),
-                -i * habit);
+        return new double[] {
+            0,
+            i * Openness.behind(openness, gap),
+            i * Openness.market(openness, lab.standing.served),
+            firm ? i * Openness.commerce(openness, maturity, gap, draw) : 0,
+            i * Openness.incentive(openness, world.rules().value(Lever.OPENNESS_INCENTIVE, lab.home, lab.home)),
+            i * Openness.developers(openness, lab.standing.developers / pool),
+            i * Openness.talent(openness, vacancies),
+            0
+        };
+    }
+
+    /** A step of inertia from habit towards the best response, term by term in logits. */
+    private Choice share(String decision, double[] reasons, double shift, double habit) {
+        double[] terms = reasons.clone();
+        terms[0] = openness.inertia() * (openness.base() + shift);
+        terms[terms.length - 1] = -openness.inertia() * habit;
+        return Choice.of(decision, OPENNESS, terms);
     }
 
     private Choice care(World world, Lab lab) {
-        Relations relations = world.governments().relations();
-        double rivalry = 0;
-        double cooperation = 0;
-        double accord = 0;
-        double own = lab.model == null ? Double.NaN : lab.model.capability();
-        for (Nation other : world.nations()) {
-            if (other == lab.home) {
-                continue;
-            }
-            double between = world.industry().best(other) - own;
-            if (!Double.isNaN(between)) {
-                double term = SafetyChoice.rivalry(safety, relations.tension(lab.home, other), between);
-                rivalry = Math.min(rivalry, term);
-            }
-            cooperation = Math.max(cooperation, relations.cooperation(lab.home, other));
-            accord = Math.max(accord, world.rules().value(Lever.SAFETY_ACCORD, lab.home, other));
-        }
+        double rivalry = lab.model == null ? 0 : rivalry(world, lab);
         double i = safety.inertia();
         double feared = 12 * world.industry().incidents().hazard(lab);
         return Choice.of(
@@ -105,8 +124,21 @@ final class LabChoices {
                 i * safety.base(),
                 i * SafetyChoice.incidents(safety, world.industry().incidents().remembered(), feared),
                 i * rivalry,
-                i * SafetyChoice.cooperation(safety, cooperation),
-                i * SafetyChoice.accord(safety, accord),
+                i * SafetyChoice.cooperation(safety, cooperation[lab.home.index]),
+                i * SafetyChoice.accord(safety, accord[lab.home.index]),
                 -i * lab.conduct.safety);
+    }
+
+    /** The country that hurries a lab most, by what lies between their best models. */
+    private double rivalry(World world, Lab lab) {
+        double most = 0;
+        for (Nation other : world.nations()) {
+            double best = world.industry().best(other);
+            if (other != lab.home && !Double.isNaN(best)) {
+                double tension = world.governments().relations().tension(lab.home, other);
+                most = Math.min(most, SafetyChoice.rivalry(safety, tension, best - lab.model.capability()));
+            }
+        }
+        return most;
     }
 }

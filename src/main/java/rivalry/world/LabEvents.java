@@ -1,26 +1,26 @@
 package rivalry.world;
 
-import java.time.YearMonth;
+import java.util.List;
 import rivalry.scenario.Event;
 
 /** RELEASE: dated events set what a lab shares while they last. */
 final class LabEvents {
-    private LabEvents() {}
+    private final List<Dated> events;
 
-    static void happen(World world) {
-        YearMonth now = world.scenario().horizon().month(world.month());
-        for (Event event : world.scenario().events().values()) {
-            boolean on = !now.isBefore(event.from())
-                    && event.until().map(until -> !now.isAfter(until)).orElse(true);
-            if (on && event.kind() == Event.Kind.LAB_OPENNESS) {
-                pin(world, world.lab(event.lab().orElseThrow()), event);
+    LabEvents(World world) {
+        events = Dated.of(world.scenario(), Event.Kind.LAB_OPENNESS);
+    }
+
+    void happen(World world) {
+        for (Dated dated : events) {
+            if (dated.isOn(world.month())) {
+                pin(world.lab(dated.event().lab().orElseThrow()), dated.event());
             }
         }
     }
 
-    private static void pin(World world, Lab lab, Event event) {
+    private static void pin(Lab lab, Event event) {
         event.papers().ifPresent(papers -> lab.openness = papers);
-        double secondBest = world.scenario().openness().second_best();
-        event.weights().ifPresent(weights -> lab.conduct.pinWeights(weights, secondBest));
+        event.weights().ifPresent(lab.conduct::pinWeights);
     }
 }

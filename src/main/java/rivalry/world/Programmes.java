@@ -13,9 +13,13 @@ final class Programmes {
     private final ArchitectureParams params;
     private final double[] use = new double[Architectures.MOST];
     private final double[] payoff = new double[Architectures.MOST];
+    private final int[] turn;
 
     Programmes(World world) {
         params = world.scenario().architecture();
+        turn = world.labs().stream()
+                .mapToInt(lab -> Math.floorMod(lab.key, REVIEW))
+                .toArray();
     }
 
     /** The mix everyone starts with. */
@@ -48,7 +52,7 @@ final class Programmes {
     void review(World world) {
         measureUse(world);
         for (Lab lab : world.labs()) {
-            if (lab.exists(world.month()) && Math.floorMod(lab.key, REVIEW) == world.month() % REVIEW) {
+            if (lab.exists(world.month()) && turn[lab.index] == world.month() % REVIEW) {
                 review(world, lab);
             }
         }

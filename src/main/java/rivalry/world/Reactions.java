@@ -20,11 +20,15 @@ final class Reactions {
     private record Step(Nation actor, Nation target, Lever lever, int from) {}
 
     private final ReactionParams params;
+    private final List<Nation> reactive;
     private final double[][] level = new double[Lever.values().length][];
     private final List<Step> pending = new ArrayList<>();
 
     Reactions(World world) {
         params = world.scenario().reaction();
+        reactive = world.nations().stream()
+                .filter(nation -> nation.stated.stance() == Country.Stance.REACTIVE)
+                .toList();
         for (Lever lever : MENU) {
             level[lever.ordinal()] =
                     new double[world.nations().size() * world.nations().size()];
@@ -33,12 +37,10 @@ final class Reactions {
 
     /** Decides from what is seen, then brings due steps into force. */
     void advance(World world) {
-        for (Nation actor : world.nations()) {
-            if (actor.stated.stance() == Country.Stance.REACTIVE) {
-                for (Nation target : world.nations()) {
-                    if (target != actor) {
-                        consider(world, actor, target);
-                    }
+        for (Nation actor : reactive) {
+            for (Nation target : world.nations()) {
+                if (target != actor) {
+                    consider(world, actor, target);
                 }
             }
         }
@@ -101,7 +103,7 @@ final class Reactions {
     }
 
     private void press(World world) {
-        for (Nation actor : world.nations()) {
+        for (Nation actor : reactive) {
             for (Nation target : world.nations()) {
                 for (Lever lever : MENU) {
                     world.rules().press(lever, actor, target, level[lever.ordinal()][pair(world, actor, target)]);

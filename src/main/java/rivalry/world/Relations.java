@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import rivalry.equation.CooperationLaw;
 import rivalry.equation.TensionLaw;
 import rivalry.scenario.Lever;
@@ -7,7 +8,8 @@ import rivalry.scenario.RelationParams;
 
 /** Tension and cooperation between every two countries (E31, E33). */
 public final class Relations {
-    private static final Lever[] LEVERS = Lever.values();
+    private static final Lever[] ACTS =
+            Arrays.stream(Lever.values()).filter(Lever::isAct).toArray(Lever[]::new);
 
     private final RelationParams params;
     private final String[][] pairs;
@@ -65,10 +67,8 @@ public final class Relations {
 
     private static double acts(Rulebook rules, Nation actor, Nation target) {
         double sum = 0;
-        for (Lever lever : LEVERS) {
-            if (lever.isAct()) {
-                sum += rules.value(lever, actor, target);
-            }
+        for (Lever lever : ACTS) {
+            sum += rules.value(lever, actor, target);
         }
         return sum;
     }

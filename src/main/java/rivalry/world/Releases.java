@@ -14,6 +14,7 @@ final class Releases {
 
     private final TrainingParams params;
     private final double slowing;
+    private final double secondBest;
     private final int middle;
     private final int length;
     private double largest;
@@ -21,6 +22,7 @@ final class Releases {
     Releases(World world) {
         params = world.scenario().training();
         slowing = world.scenario().safety().slowing();
+        secondBest = world.scenario().openness().second_best();
         middle = world.scenario().horizon().index(params.run_share_month());
         length = (int) StrictMath.ceil(params.run_months());
     }
@@ -50,6 +52,11 @@ final class Releases {
     }
 
     private void considerRun(World world, Lab lab, double runShare) {
+        double u = world.luck().uniform(Decision.START_TRAINING, lab.key, world.month(), 0);
+        double hazard = lab.sector == Sector.FIRMS ? params.start_hazard_firm() : params.start_hazard_public();
+        if (u >= hazard) {
+            return; // safety only slows it further
+        }
         double flop = Training.flop(params, lab.usable(), runShare);
         if (flop <= 0) {
             return;
@@ -60,9 +67,7 @@ final class Releases {
         if (lab.model != null && reach < lab.model.capability() + params.least_gain()) {
             return;
         }
-        double hazard = lab.sector == Sector.FIRMS ? params.start_hazard_firm() : params.start_hazard_public();
-        hazard *= SafetyLaw.pace(lab.conduct.safety(), slowing);
-        if (world.luck().uniform(Decision.START_TRAINING, lab.key, world.month(), 0) < hazard) {
+        if (u < hazard * SafetyLaw.pace(lab.conduct.safety(), slowing)) {
             lab.trainingLeft = length;
             lab.trainingFlop = flop;
             lab.trainingLnE = lnE;
@@ -140,7 +145,7 @@ final class Releases {
         if (last != null
                 && !last.open()
                 && world.luck().uniform(Decision.OPEN_SECOND_BEST, lab.key, world.month(), 0)
-                        < lab.conduct.opennessOfSecondBest()) {
+                        < lab.conduct.opennessOfSecondBest(secondBest)) {
             publish(world, lab, last.opened());
             world.tell("opening", lab.entity(), "weights of its last model published");
         }

@@ -13,7 +13,7 @@ import rivalry.scenario.Scenario;
 public final class Rulebook {
     private static final Lever[] LEVERS = Lever.values();
 
-    private record Rule(String name, Policy policy, int actor, int target, int announced, int from, int until) {}
+    private record Rule(String name, String actor, double[] strength, int pair, int announced, int from, int until) {}
 
     private final int nations;
     private final List<Rule> rules = new ArrayList<>();
@@ -36,11 +36,12 @@ public final class Rulebook {
             Policy policy = entry.getValue();
             int actor = ids.indexOf(policy.actor());
             int from = horizon.index(policy.from());
+            int target = policy.target().map(ids::indexOf).orElse(actor);
             rules.add(new Rule(
                     entry.getKey(),
-                    policy,
-                    actor,
-                    policy.target().map(ids::indexOf).orElse(actor),
+                    policy.actor(),
+                    Arrays.stream(LEVERS).mapToDouble(policy::strength).toArray(),
+                    actor * nations + target,
                     policy.announced().map(horizon::index).orElse(from),
                     from,
                     policy.until().map(horizon::index).orElse(Integer.MAX_VALUE)));
@@ -53,29 +54,33 @@ public final class Rulebook {
         for (Lever lever : LEVERS) {
             Arrays.fill(force[lever.ordinal()], 0);
             Arrays.fill(announced[lever.ordinal()], 0);
-            for (Rule rule : rules) {
-                double strength = rule.policy().strength(lever);
-                int pair = rule.actor() * nations + rule.target();
-                if (strength != 0 && month >= rule.from() && month <= rule.until()) {
-                    join(lever, force[lever.ordinal()], pair, strength);
-                }
-                if (strength != 0 && month >= rule.announced() && month < rule.from()) {
-                    join(lever, announced[lever.ordinal()], pair, strength);
-                }
+        }
+        for (Rule rule : rules) {
+            if (month >= rule.from() && month <= rule.until()) {
+                join(rule, force);
+            }
+            if (month >= rule.announced() && month < rule.from()) {
+                join(rule, announced);
             }
         }
         for (Rule rule : rules) {
             if (rule.from() == month) {
-                world.tell("policy", rule.policy().actor(), rule.name() + " in force");
+                world.tell("policy", rule.actor(), rule.name() + " in force");
             }
             if (rule.until() == month - 1) {
-                world.tell("policy", rule.policy().actor(), rule.name() + " lapsed");
+                world.tell("policy", rule.actor(), rule.name() + " lapsed");
             }
         }
     }
 
-    private static void join(Lever lever, double[] values, int pair, double strength) {
-        values[pair] = lever.joint().join(values[pair], strength);
+    private static void join(Rule rule, double[][] values) {
+        for (Lever lever : LEVERS) {
+            double strength = rule.strength()[lever.ordinal()];
+            if (strength != 0) {
+                double held = values[lever.ordinal()][rule.pair()];
+                values[lever.ordinal()][rule.pair()] = lever.joint().join(held, strength);
+            }
+        }
     }
 
     /** Holds a lever at least at a value this month, besides the dated rules. */

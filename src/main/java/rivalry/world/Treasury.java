@@ -11,6 +11,8 @@ final class Treasury {
     private final MoneyParams params;
     private final Revenue revenue;
     private final double senderCost;
+    private final double[] firms;
+    private final double[] pull;
     private final Path[] capex;
     private final Path[] privateInvestment;
     private final Path[] publicResearch;
@@ -21,6 +23,8 @@ final class Treasury {
         params = scenario.money();
         revenue = new Revenue(scenario.adopters());
         senderCost = scenario.compute().sender_cost();
+        firms = new double[world.nations().size()];
+        pull = new double[world.labs().size()];
         capex = Path.of(
                 scenario.tables().ai_capex(),
                 countries,
@@ -42,11 +46,11 @@ final class Treasury {
         Closures.settle(world);
         double market = 0;
         for (Nation nation : world.nations()) {
-            market += firmMoney(world, nation);
+            firms[nation.index] = firmMoney(world, nation);
+            market += firms[nation.index];
         }
         for (Nation nation : world.nations()) {
-            double firms = Math.max(0, firmMoney(world, nation) - senderCost * nation.lostSales);
-            share(world, nation, Sector.FIRMS, firms);
+            share(world, nation, Sector.FIRMS, Math.max(0, firms[nation.index] - senderCost * nation.lostSales));
             revenue.pay(nation, market, world.month());
             double grants = publicResearch[nation.index].at(world.month())
                     + world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation);
@@ -86,7 +90,8 @@ final class Treasury {
         double shares = 0;
         for (Lab lab : nation.labs) {
             if (lab.sector == sector && lab.exists(month)) {
-                pulls += pull(lab, mean);
+                pull[lab.index] = pull(lab, mean);
+                pulls += pull[lab.index];
                 shares += lab.share;
             }
         }
@@ -95,7 +100,7 @@ final class Treasury {
         }
         for (Lab lab : nation.labs) {
             if (lab.sector == sector && lab.exists(month)) {
-                double target = pull(lab, mean) / pulls;
+                double target = pull[lab.index] / pulls;
                 lab.share = shares == 0 ? target : Budgets.share(params, lab.share / shares, target);
                 lab.income = money * lab.share;
             }
@@ -104,7 +109,7 @@ final class Treasury {
 
     private double pull(Lab lab, double mean) {
         boolean compared = lab.sector == Sector.FIRMS && lab.model != null;
-        return Budgets.pull(params, lab.stated.weight(), compared ? lab.model.capability() : mean, mean);
+        return compared ? Budgets.pull(params, lab.stated.weight(), lab.model.capability(), mean) : lab.stated.weight();
     }
 
     private static double meanCapability(Nation nation, Sector sector, int month) {
