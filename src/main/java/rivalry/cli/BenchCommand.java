@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rivalry.chart.Numbers;
+import rivalry.experiment.MonthlyMemory;
 import rivalry.experiment.RunCost;
 import rivalry.files.Json;
 import rivalry.files.ResultsFolder;
@@ -27,7 +28,11 @@ import rivalry.scenario.Prior;
         name = "bench",
         subcommands = BenchGuiCommand.class,
         synopsisSubcommandLabel = "[gui]",
-        description = "Measure the speed of runs on this machine: medians, each beside what is aimed at.",
+        description = {
+            "Measure the speed of runs on this machine: medians, each beside what is aimed at.",
+            "Memory is the median month's, on one thread: what it takes and drops again. The columns that hold people grow "
+                    + "in few months, which it leaves out."
+        },
         footer = {"", "Example: rivalry bench"})
 final class BenchCommand implements Callable<Integer> {
     private static final int[] SCALES = {1000, 100, 10, 1};
@@ -80,8 +85,8 @@ final class BenchCommand implements Callable<Integer> {
                 .orElseThrow();
         say("time against population, scale 1000 to 1", exponent, "exponent", "< 1.15");
         say("the same, steepest tenfold", steepest, "exponent", "");
-        say("allocated in a month, scale 100", (double) RunCost.allocatedPerMonth(usual, 1), "bytes", "");
-        say("allocated in a month, scale 1", (double) RunCost.allocatedPerMonth(at(file, 1), 1), "bytes", "");
+        memory(usual);
+        memory(at(file, 1));
         if (json) {
             terminal.out().print(Json.of(Map.of("bench", lines)));
         }
@@ -109,6 +114,13 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         return seconds;
+    }
+
+    private void memory(Prior prior) {
+        MonthlyMemory memory = MonthlyMemory.of(prior, 1);
+        String scale = "scale " + prior.centre().run().scale();
+        say("allocated in a month, " + scale, memory.month(), "bytes", "");
+        say("allocated in the population loops, " + scale, memory.population(), "bytes", "< 1024");
     }
 
     /** Seconds of a whole {@code rivalry run}, from reading the scenario to the last figure. */
@@ -148,7 +160,7 @@ final class BenchCommand implements Callable<Integer> {
             return;
         }
         String number = Numbers.HUMAN.print(value);
-        String line = String.format(Locale.ROOT, "%-42s %10s %-9s", what, number, unit);
+        String line = String.format(Locale.ROOT, "%-45s %10s %-9s", what, number, unit);
         terminal.out().println(aim.isEmpty() ? line.stripTrailing() : line + " aim " + aim);
         terminal.out().flush();
     }

@@ -95,10 +95,7 @@ final class ComputeMeasures {
         for (Nation seller : world.nations()) {
             for (Nation buyer : world.nations()) {
                 if (seller != buyer) {
-                    out.put(
-                            world.directed(seller, buyer),
-                            "",
-                            legal ? buyer.chipsLegal(seller) : buyer.chipsLeaked(seller));
+                    out.put(seller.towards(buyer), "", legal ? buyer.chipsLegal(seller) : buyer.chipsLeaked(seller));
                 }
             }
         }

@@ -116,7 +116,7 @@ final class LabMeasures {
             for (Nation second : world.nations()) {
                 if (first != second) {
                     double points = first.capability(world.month()) - second.capability(world.month());
-                    out.put(world.directed(first, second), "", points / rivalry.equation.Training.POINTS_PER_LN);
+                    out.put(first.towards(second), "", points / rivalry.equation.Training.POINTS_PER_LN);
                 }
             }
         }

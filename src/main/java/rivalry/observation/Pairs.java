@@ -18,7 +18,7 @@ final class Pairs {
         for (Nation from : world.nations()) {
             for (Nation to : world.nations()) {
                 if (from != to) {
-                    out.put(world.directed(from, to), "", value.of(from, to));
+                    out.put(from.towards(to), "", value.of(from, to));
                 }
             }
         }

@@ -219,7 +219,7 @@ final class TalentMeasures {
         for (Nation from : world.nations()) {
             for (Nation to : world.nations()) {
                 if (from != to) {
-                    out.put(world.directed(from, to), "", world.people().flows().moves(from.index(), to.index()));
+                    out.put(from.towards(to), "", world.people().flows().moves(from.index(), to.index()));
                 }
             }
         }

@@ -65,6 +65,7 @@ final class Founding {
         }
         for (Nation nation : nations) {
             for (Nation seller : nations) {
+                nation.towards[seller.index] = nation.id() + ">" + seller.id();
                 nation.supply[seller.index] = nation.stated.chip_supply().getOrDefault(seller.id(), 0.0);
             }
             for (Sector sector : Sector.values()) {
@@ -78,16 +79,6 @@ final class Founding {
             java.util.Arrays.fill(nation.bestOpen, Double.NaN);
         }
         return new Fixed<>(nations);
-    }
-
-    static String[] directed(List<Nation> nations) {
-        String[] pairs = new String[nations.size() * nations.size()];
-        for (Nation first : nations) {
-            for (Nation second : nations) {
-                pairs[first.index * nations.size() + second.index] = first.id() + ">" + second.id();
-            }
-        }
-        return pairs;
     }
 
     static List<Lab> labs(Scenario scenario, List<Nation> nations) {

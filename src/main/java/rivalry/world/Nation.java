@@ -15,6 +15,7 @@ public final class Nation {
     private final String asOrigin;
     private final String asPlace;
     private final String asReader;
+    final String[] towards;
     List<Lab> labs = List.of();
 
     final double[] tension;
@@ -56,6 +57,7 @@ public final class Nation {
         this.stated = stated;
         key = Key.of(stated.luck().orElse(id));
         java.util.Arrays.fill(postsPerPay, 1);
+        towards = new String[nations];
         tension = new double[nations];
         cooperation = new double[nations];
         supply = new double[nations];
@@ -88,6 +90,11 @@ public final class Nation {
     /** How result files name it as the country of authors: {@code country=CN}. */
     public String asReader() {
         return asReader;
+    }
+
+    /** The ordered pair of this and another country as result files write it: {@code US>CN}. */
+    public String towards(Nation other) {
+        return towards[other.index];
     }
 
     /** Its labs, in the order of the scenario, founded or not. */

@@ -3,16 +3,14 @@ package rivalry.world;
 import java.util.List;
 import rivalry.scenario.Scenario;
 
-/** The countries and labs of a run, in the order of the scenario, and how pairs of them are written. */
+/** The countries and labs of a run, in the order of the scenario. */
 final class Roster {
     private final List<Nation> nations;
     private final List<Lab> labs;
-    private final String[] directed;
 
     Roster(Scenario scenario) {
         nations = Founding.nations(scenario);
         labs = Founding.labs(scenario, nations);
-        directed = Founding.directed(nations);
     }
 
     List<Nation> nations() {
@@ -39,9 +37,5 @@ final class Roster {
             }
         }
         throw new IllegalArgumentException("no lab '" + id + "'");
-    }
-
-    String directed(Nation first, Nation second) {
-        return directed[first.index * nations.size() + second.index];
     }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Who works in each lab: growable arrays; a leaver's seat is taken by the last member. */
 final class Rosters {
+    /** Dozens of labs grow for years: by small steps some of them would need room in most months. */
+    private static final int GROWTH = 4;
+
     private final int[][] members;
     private final int[] sizes;
     private int[] seat;
@@ -30,7 +33,7 @@ final class Rosters {
     void join(int lab, int person) {
         int size = sizes[lab];
         if (size == members[lab].length) {
-            members[lab] = Arrays.copyOf(members[lab], 2 * size + 8);
+            members[lab] = Arrays.copyOf(members[lab], GROWTH * size + 64);
         }
         members[lab][size] = person;
         seat[person] = size;

@@ -8,6 +8,12 @@ record Turn(World world, Phase phase) implements Steppable {
     @Override
     public void step(SimState state) {
         world.month = (int) world.schedule.getTime(); // which takes a lock: asked once a phase
-        phase.play(world);
+        if (world.onlooker == null) {
+            phase.play(world);
+        } else {
+            world.onlooker.before(phase);
+            phase.play(world);
+            world.onlooker.after(phase);
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class World extends SimState {
     private final transient Publishing publishing;
     private final transient Governments governments;
     private final transient Industry industry;
+    transient Onlooker onlooker;
     int month;
     private final transient List<Entry> chronicle = new ArrayList<>();
 
@@ -55,6 +56,11 @@ public final class World extends SimState {
     /** Plays the next month. */
     public void playMonth() {
         schedule.step(this);
+    }
+
+    /** From now on somebody looks on. */
+    public void watchedBy(Onlooker somebody) {
+        onlooker = somebody;
     }
 
     /** Goes on under another scenario, whose policies alone differ and none of them before the next month. */
@@ -130,11 +136,6 @@ public final class World extends SimState {
     /** Price of a reference chip this month [US$/H100e]. */
     public double chipPrice() {
         return chips.price();
-    }
-
-    /** An ordered pair as result files write it: {@code US>CN}. */
-    public String directed(Nation first, Nation second) {
-        return roster.directed(first, second);
     }
 
     /** What happened so far, in order. */

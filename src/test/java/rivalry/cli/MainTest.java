@@ -105,8 +105,13 @@ class MainTest {
 
         assertThat(bench.status()).as(bench.err()).isZero();
         for (String line :
-                List.of("a replicate, scale 100, warm", "run of 20", "scale 1 ", "memory", "exponent", "allocated")) {
+                List.of("a replicate, scale 100, warm", "run of 20", "scale 1 ", "memory", "exponent", "in a month")) {
             assertThat(bench.out()).contains(line);
+        }
+        for (String scale : List.of("100", "1")) {
+            assertThat(bench.out())
+                    .containsPattern(
+                            "allocated in the population loops, scale " + scale + " +[0-9 ]+ bytes +aim < 1024");
         }
         assertThat(rivalry("bench", "--repeats", 0).status()).isEqualTo(Exit.USAGE);
     }
