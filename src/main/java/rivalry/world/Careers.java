@@ -42,7 +42,7 @@ final class Careers {
         moves = world.scenario().moves();
         most = Migration.most(moves);
         countries = world.nations().size();
-        bound = new double[countries * countries * SECTORS];
+        bound = new double[people.population().groups()];
         tiesThere = new double[countries];
         layoff = new double[world.labs().size()];
         firm = new boolean[layoff.length];
@@ -79,19 +79,9 @@ final class Careers {
             stirring = new int[2 * population.slots()];
         }
         for (int person = 0; person < population.slots(); person++) {
-            int place = population.place(person);
-            int since = month - population.graduation(person);
-            if (place < 0 || since < 0) {
-                continue;
-            }
-            int lab = population.lab(person);
             double u = Draws.uniform(Draws.stem(change, population.key(person), month), 0);
             stirring[sifted] = person;
-            if (since == 0
-                    || since == FIVE_YEARS
-                    || population.end(person) <= month
-                    || layoff[lab] > 0
-                    || u < bound[bound(place, population.origin(person), firm[lab])]) {
+            if (u < bound[population.group(person)] || population.due(person) <= month) {
                 sifted++;
             }
         }
@@ -103,6 +93,7 @@ final class Careers {
         int since = month - population.graduation(person);
         if (since == 0) {
             population.graduate(person);
+            population.dueIn(person, month + FIVE_YEARS);
             firstJob(person, place, month);
             return;
         }
@@ -110,35 +101,35 @@ final class Careers {
             leaves(person);
             return;
         }
+        population.dueIn(person, since < FIVE_YEARS ? month - since + FIVE_YEARS : Short.MAX_VALUE);
         if (since == FIVE_YEARS) {
             people.flows().fiveYearsOn(population.training(person), place == population.training(person));
         }
         int lab = population.lab(person);
         double u = world.luck().uniform(Decision.CHANGE, population.key(person), month, 0);
-        if (u < bound[bound(place, population.origin(person), firm[lab])]) {
+        if (u < most(place, population.origin(person), firm[lab])) {
             consider(person, place, since, u, month);
         } else if (layoff[lab] > 0) {
             perhapsLaidOff(person, place, lab, month);
         }
     }
 
-    private int bound(int place, int origin, boolean inFirm) {
-        return (place * countries + origin) * SECTORS + (inFirm ? FIRMS : 1 - FIRMS);
+    /** No hazard of a change is larger for anyone of an origin in a country's firms or public labs [1/month]. */
+    private double most(int place, int origin, boolean inFirm) {
+        return destinations.total(place, origin) * most + destinations.changeSector(place, inFirm ? FIRMS : 1 - FIRMS);
     }
 
+    /** Below which draw somebody of a group may change; everyone of a lab that dismisses people must be looked at. */
     private void bounds() {
-        for (int c = 0; c < countries; c++) {
-            for (int o = 0; o < countries; o++) {
-                for (int s = 0; s < SECTORS; s++) {
-                    bound[(c * countries + o) * SECTORS + s] =
-                            destinations.total(c, o) * most + destinations.changeSector(c, s);
-                }
-            }
-        }
+        Population population = people.population();
         for (Lab lab : world.labs()) {
             layoff[lab.index] = lab.closed <= world.month()
                     ? 1
                     : Ledger.layoffs(world.scenario().money(), lab.posts, lab.staff);
+            for (int origin = 0; origin < countries; origin++) {
+                bound[population.group(lab.index, origin)] =
+                        layoff[lab.index] > 0 ? 1 : most(lab.home.index, origin, firm[lab.index]);
+            }
         }
     }
 

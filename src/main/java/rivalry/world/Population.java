@@ -33,6 +33,8 @@ public final class Population {
     private short[] since;
     private int[] advisor;
     private boolean[] doctor;
+    private short[] due;
+    private int[] group;
 
     private int[] free;
     private int freed;
@@ -59,6 +61,8 @@ public final class Population {
         since = new short[capacity];
         advisor = new int[capacity];
         doctor = new boolean[capacity];
+        due = new short[capacity];
+        group = new int[capacity];
         free = new int[64];
     }
 
@@ -132,6 +136,31 @@ public final class Population {
 
     void endsIn(int person, int month) {
         end[person] = (short) Math.min(Short.MAX_VALUE, month);
+        due[person] = (short) Math.min(due[person], end[person]);
+    }
+
+    /** Next month in which something is sure to happen to the person; of one who left the field the largest there is. */
+    int due(int person) {
+        return due[person];
+    }
+
+    void dueIn(int person, int month) {
+        due[person] = (short) Math.min(end[person], month);
+    }
+
+    /** How many groups there are: of each lab the doctors of each origin, then all others as one. */
+    int groups() {
+        return labs * countries + 1;
+    }
+
+    /** The group of doctors of a lab and an origin. */
+    int group(int ofLab, int from) {
+        return ofLab * countries + from;
+    }
+
+    /** The group that a person belongs to. */
+    int group(int person) {
+        return group[person];
     }
 
     /** The advisor's slot, or −1; the advisor may have left and another person taken the slot. */
@@ -189,6 +218,8 @@ public final class Population {
         since[person] = (short) Math.max(LONG_AGO, month);
         advisor[person] = -1;
         doctor[person] = false;
+        due[person] = graduation[person];
+        group[person] = groups() - 1;
         ties.clear(person);
         rosters.join(toLab, person);
         living[country * countries + from]++;
@@ -201,13 +232,15 @@ public final class Population {
         rosters.quit(lab[person], person);
         living[place[person] * countries + origin[person]]--;
         place[person] = -1;
+        due[person] = Short.MAX_VALUE;
+        group[person] = groups() - 1;
         if (freed == free.length) {
             free = Arrays.copyOf(free, 2 * freed);
         }
         free[freed++] = person;
     }
 
-    /** Moves a person to another lab, perhaps in another country. */
+    /** Moves a doctor to another lab, perhaps in another country. */
     void move(int person, int toLab, int country) {
         int from = lab[person];
         count(person, from, -1);
@@ -219,6 +252,7 @@ public final class Population {
         }
         past[person * PAST] = (short) from;
         lab[person] = (short) toLab;
+        group[person] = group(toLab, origin[person]);
         living[place[person] * countries + origin[person]]--;
         living[country * countries + origin[person]]++;
         place[person] = (byte) country;
@@ -234,6 +268,7 @@ public final class Population {
     /** Makes a student a doctor, who fills a post. */
     void graduate(int person) {
         doctor[person] = true;
+        group[person] = group(lab[person], origin[person]);
         count(person, lab[person], 1);
     }
 
@@ -270,6 +305,8 @@ public final class Population {
         since = Arrays.copyOf(since, capacity);
         advisor = Arrays.copyOf(advisor, capacity);
         doctor = Arrays.copyOf(doctor, capacity);
+        due = Arrays.copyOf(due, capacity);
+        group = Arrays.copyOf(group, capacity);
         ties.grow(capacity);
         rosters.grow(capacity);
     }
