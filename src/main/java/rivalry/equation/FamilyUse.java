@@ -20,9 +20,14 @@ public final class FamilyUse {
                 * (open ? 1 : p.closed());
     }
 
-    /** E28: what a border leaves of it, {@code exp(−b)·(1 − weights restriction if closed)}. */
-    public static double abroad(FamilyParams p, boolean open, double restriction) {
-        return StrictMath.exp(-p.border()) * (open ? 1 : 1 - restriction);
+    /** E28: what any border leaves of it, {@code exp(−b)}. */
+    public static double border(FamilyParams p) {
+        return StrictMath.exp(-p.border());
+    }
+
+    /** E28: what a border leaves of it under its rules, {@code exp(−b)·(1 − weights restriction if closed)}. */
+    public static double abroad(double border, boolean open, double restriction) {
+        return border * (open ? 1 : 1 - restriction);
     }
 
     /** E28: past use a month on. */

@@ -36,7 +36,7 @@ final class FirmSitting {
                 Texts.of("firm.about", country, Wording.plain(niche)),
                 rows,
                 List.of(),
-                drawn.industry().adopters().draws(drawn, firm.home(), firm.niche()).stream()
+                drawn.industry().adopters().draws(firm.home(), firm.niche()).stream()
                         .limit(DRAWS)
                         .toList(),
                 List.of()));

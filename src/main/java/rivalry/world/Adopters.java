@@ -22,6 +22,8 @@ public final class Adopters {
     private final long[] key;
     private final int[] niche;
     private final double[] size;
+    private final double[] inNiche;
+    private final double[] most;
     private final int[][] supplier;
     private final int[][] links;
     private final int[][] firms;
@@ -39,6 +41,8 @@ public final class Adopters {
         key = new long[count];
         niche = new int[count];
         size = new double[count];
+        inNiche = new double[count];
+        most = new double[world.nations().size()];
         supplier = new int[SLOTS][count];
         for (int[] slot : supplier) {
             Arrays.fill(slot, NONE);
@@ -47,11 +51,11 @@ public final class Adopters {
         firms = new int[world.nations().size()][niches];
         using = new int[world.nations().size()][niches];
         appeal = new Appeal(world, niches);
-        settle(world);
+        settle(world, demand);
     }
 
     /** Firms of a country are alike in size; their niches follow its demand. */
-    private void settle(World world) {
+    private void settle(World world, double[] demand) {
         int f = 0;
         for (Nation nation : world.nations()) {
             for (int i = 0; i < nation.stated.market().firms(); i++) {
@@ -59,6 +63,7 @@ public final class Adopters {
                 key[f] = Key.of(nation.key, i);
                 size[f] = nation.marketSize / nation.stated.market().firms();
                 niche[f] = place(nation, (i + 0.5) / nation.stated.market().firms());
+                inNiche[f] = size[f] / demand[niche[f]];
                 firms[nation.index][niche[f]]++;
                 f++;
             }
@@ -76,9 +81,13 @@ public final class Adopters {
 
     void choose(World world) {
         appeal.renew(world);
+        look(world);
         long luck = world.luck().stem(Decision.RECONSIDER, 0, world.month());
         for (int f = 0; f < home.length; f++) {
             double u = Draws.uniform(luck, key[f]);
+            if (u >= most[home[f].index]) {
+                continue;
+            }
             for (int slot = 0; slot < SLOTS; slot++) {
                 double hazard = hazard(world, f, slot);
                 if (u >= 0 && u < hazard) {
@@ -87,6 +96,21 @@ public final class Adopters {
                 u -= hazard; // one draw a firm: it reconsiders one supplier at a time, unless both must go
                 u = hazard >= 1 ? 0 : u;
             }
+        }
+    }
+
+    /** The greatest chance that a firm of each country reconsiders a supplier; above it no firm needs a closer look. */
+    private void look(World world) {
+        boolean closing = false;
+        for (Lab lab : world.labs()) {
+            closing |= lab.closed == world.month();
+        }
+        for (Nation market : world.nations()) {
+            double strictest = params.hazard();
+            for (Nation source : world.nations()) {
+                strictest = Math.max(strictest, world.rules().value(Lever.MARKET_BAN, market, source));
+            }
+            most[market.index] = closing ? 1 : SLOTS * strictest;
         }
     }
 
@@ -107,19 +131,19 @@ public final class Adopters {
         Race race = new Race(world.luck().stem(Decision.SUPPLIER, key[f], world.month() * SLOTS + slot));
         race.enter(NONE, NONE_KEY, appeal.none());
         Model first = slot > 0 && other != NONE ? world.labs().get(other).model : null;
-        double[] weights = appeal.weights(home[f], niche[f]);
         for (int offer = 0; offer < appeal.offers(); offer++) {
             Lab lab = appeal.supplier(offer);
             if (lab.index != other) {
+                double weight = appeal.weight(offer, home[f], niche[f]);
                 boolean complements = first != null && first.architecture() != lab.model.architecture();
-                race.enter(lab.index, lab.key, complements ? weights[offer] * appeal.complement() : weights[offer]);
+                race.enter(lab.index, lab.key, complements ? weight * appeal.complement() : weight);
             }
         }
         return race.winner();
     }
 
     /** What every lab serves: shares of the world's demand, and of each niche's. */
-    void serve(World world, double[] demand) {
+    void serve(World world) {
         clear(world);
         for (int f = 0; f < home.length; f++) {
             int used = suppliers(f);
@@ -127,12 +151,12 @@ public final class Adopters {
                 continue;
             }
             using[home[f].index][niche[f]]++;
-            double part = size[f] / used;
+            double part = 1.0 / used;
             for (int[] slot : supplier) {
                 if (slot[f] != NONE) {
                     Lab lab = world.labs().get(slot[f]);
-                    lab.standing.served += part;
-                    lab.standing.use[niche[f]] += part / demand[niche[f]];
+                    lab.standing.served += part * size[f];
+                    lab.standing.use[niche[f]] += part * inNiche[f];
                     links[lab.home.index][home[f].index]++;
                 }
             }
@@ -195,10 +219,10 @@ public final class Adopters {
     }
 
     /** What draws firms of a country and niche to each lab's model this month, the strongest draw first. */
-    public List<Choice> draws(World world, Nation market, int ofNiche) {
+    public List<Choice> draws(Nation market, int ofNiche) {
         List<Choice> draws = new ArrayList<>();
-        for (Lab lab : world.labs()) {
-            appeal.why(lab, market, ofNiche).ifPresent(draws::add);
+        for (int offer = 0; offer < appeal.offers(); offer++) {
+            appeal.why(offer, market, ofNiche).ifPresent(draws::add);
         }
         draws.sort(Comparator.comparingDouble(Choice::value).reversed());
         return draws;

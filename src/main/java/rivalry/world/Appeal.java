@@ -1,6 +1,5 @@
 package rivalry.world;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jafama.StrictFastMath;
@@ -17,61 +16,80 @@ final class Appeal {
     private final SafetyParams safety;
     private final double atHome;
     private final double complement;
-    private final double[] base;
-    private final Lab[] suppliers;
     private final double[][] fit;
+    private final Lab[] suppliers;
+    private final double[] base;
+    private final double[][] draw;
     private final double[][] admitted;
-    private final double[][] weights;
-    private final boolean[] weighed;
+    private final boolean[][] local;
     private int offers;
     private int fitted;
     private double none;
 
     Appeal(World world, int niches) {
+        int labs = world.labs().size();
         params = world.scenario().adopters();
         safety = world.scenario().safety();
         atHome = StrictMath.exp(params.home());
         complement = StrictMath.exp(params.complementarity());
-        base = new double[world.labs().size()];
-        suppliers = new Lab[base.length];
         fit = new double[Architectures.MOST][niches];
-        admitted = new double[world.nations().size()][world.nations().size()];
-        weights = new double[world.nations().size() * niches][world.labs().size()];
-        weighed = new boolean[weights.length];
+        suppliers = new Lab[labs];
+        base = new double[labs];
+        draw = new double[niches][labs];
+        admitted = new double[world.nations().size()][labs];
+        local = new boolean[world.nations().size()][labs];
     }
 
     void renew(World world) {
-        Arrays.fill(weighed, false);
         double frontier = world.industry().frontier();
         double lnPrice = StrictFastMath.log(
                 world.chipPrice() / world.scenario().compute().price());
+        fit(world.research().architectures());
         offers = 0;
         for (Lab lab : world.labs()) {
-            base[lab.index] = 0;
             if (lab.sector == Sector.FIRMS && lab.offers(world.month())) {
-                base[lab.index] = draw(lab, frontier, lnPrice);
-                suppliers[offers++] = lab;
-            }
-        }
-        for (; fitted < world.research().architectures().count(); fitted++) {
-            Breed breed = world.research().architectures().get(fitted);
-            for (int n = 0; n < fit[fitted].length; n++) {
-                fit[fitted][n] = StrictMath.exp(params.quality() * (breed.fitness()[n] - breed.mean()));
+                suppliers[offers] = lab;
+                base[offers] = base(lab, frontier, lnPrice);
+                for (int niche = 0; niche < draw.length; niche++) {
+                    draw[niche][offers] = base[offers] * fit[lab.model.architecture()][niche];
+                }
+                offers++;
             }
         }
         for (Nation market : world.nations()) {
-            for (Nation source : world.nations()) {
-                admitted[market.index][source.index] = world.rules().value(Lever.MARKET_BAN, market, source);
-            }
+            admit(world, market);
         }
         none = StrictMath.exp(params.readiness_slope() * (params.readiness() - frontier));
     }
 
-    private double draw(Lab lab, double frontier, double lnPrice) {
+    /** How well architectures that came up since last month suit each niche. */
+    private void fit(Architectures architectures) {
+        for (; fitted < architectures.count(); fitted++) {
+            Breed breed = architectures.get(fitted);
+            for (int niche = 0; niche < draw.length; niche++) {
+                fit[fitted][niche] = StrictMath.exp(params.quality() * (breed.fitness()[niche] - breed.mean()));
+            }
+        }
+    }
+
+    private double base(Lab lab, double frontier, double lnPrice) {
         double lnFlop = StrictFastMath.log(lab.model.flop() / params.reference_flop());
         return StrictMath.exp(SupplierChoice.quality(params.quality(), lab.model.capability(), 0, frontier)
                 - SupplierChoice.cost(params.cost(), lnFlop, lnPrice)
                 - safety.distrust() * lab.standing.incidents);
+    }
+
+    /** How much of every offer a country lets in, and which of them its firms can get from a supplier at home. */
+    private void admit(World world, Nation market) {
+        double partnerRule = market.stated.market().partner_rule();
+        for (int offer = 0; offer < offers; offer++) {
+            Lab lab = suppliers[offer];
+            boolean licensed = lab.standing.licensed[market.index];
+            double ban = world.rules().value(Lever.MARKET_BAN, market, lab.home);
+            local[market.index][offer] = lab.home == market || licensed;
+            admitted[market.index][offer] =
+                    lab.home == market ? 1 : SupplierChoice.admitted(ban, partnerRule, lab.model.open() || licensed);
+        }
     }
 
     /** How many firms offer a model this month. */
@@ -84,44 +102,22 @@ final class Appeal {
         return suppliers[offer];
     }
 
-    /** Weights of every offer for firms of a country and niche, worked out for the first that asks in a month. */
-    double[] weights(Nation market, int niche) {
-        int cell = market.index * fit[0].length + niche;
-        if (!weighed[cell]) {
-            for (int offer = 0; offer < offers; offer++) {
-                weights[cell][offer] = weight(suppliers[offer], market, niche);
-            }
-            weighed[cell] = true;
-        }
-        return weights[cell];
+    /** Weight of an offer for a firm of a country and niche; 0 if it is banned. */
+    double weight(int offer, Nation market, int niche) {
+        double weight = draw[niche][offer] * admitted[market.index][offer];
+        return local[market.index][offer] ? weight * atHome : weight;
     }
 
-    /** Weight of a lab's model for a firm of a country and niche; 0 if it offers none or is banned. */
-    private double weight(Lab lab, Nation market, int niche) {
-        double weight = base[lab.index];
-        if (weight == 0) {
-            return 0;
-        }
-        weight *= fit[lab.model.architecture()][niche];
-        if (lab.home == market) {
-            return weight * atHome;
-        }
-        boolean partnered = lab.model.open() || lab.standing.licensed[market.index];
-        double ban = admitted[market.index][lab.home.index];
-        weight *= SupplierChoice.admitted(ban, market.stated.market().partner_rule(), partnered);
-        return lab.standing.licensed[market.index] ? weight * atHome : weight;
-    }
-
-    /** What draws a firm to a lab's model: the terms of the logarithm of its weight; nothing if the model is out of reach. */
-    Optional<Choice> why(Lab lab, Nation market, int niche) {
-        double whole = weight(lab, market, niche);
+    /** What draws a firm to an offer: the terms of the logarithm of its weight; nothing if the model is out of reach. */
+    Optional<Choice> why(int offer, Nation market, int niche) {
+        double whole = weight(offer, market, niche);
         if (whole == 0) {
             return Optional.empty();
         }
-        double own = StrictFastMath.log(base[lab.index]);
-        double fitness = StrictFastMath.log(fit[lab.model.architecture()][niche]);
-        return Optional.of(
-                Choice.of(lab.stated.name(), TERMS, own, fitness, StrictFastMath.log(whole) - own - fitness));
+        double own = StrictFastMath.log(base[offer]);
+        double fitness = StrictFastMath.log(fit[suppliers[offer].model.architecture()][niche]);
+        return Optional.of(Choice.of(
+                suppliers[offer].stated.name(), TERMS, own, fitness, StrictFastMath.log(whole) - own - fitness));
     }
 
     /** Weight of using no model. */

@@ -63,8 +63,8 @@ public final class Breakthroughs {
         for (Nation nation : world.nations()) {
             sum += weigh(world, nation, sector);
         }
-        for (Lab lab : world.labs()) {
-            if (lab.sector == sector) {
+        for (Nation nation : world.nations()) {
+            for (Lab lab : nation.labs(sector)) {
                 hazard[lab.index] = sum > 0 ? total * (hazard[lab.index] / sum) : 0;
             }
         }
@@ -72,21 +72,17 @@ public final class Breakthroughs {
 
     private double weigh(World world, Nation nation, Sector sector) {
         double work = 0;
-        for (Lab lab : nation.labs) {
-            if (lab.sector == sector) {
-                hazard[lab.index] = lab.exists(world.month()) ? lab.increment : 0;
-                hazard[lab.index] *= sector == Sector.PUBLIC ? lab.openness : 1;
-                work += hazard[lab.index];
-            }
+        for (Lab lab : nation.labs(sector)) {
+            hazard[lab.index] = lab.exists(world.month()) ? lab.increment : 0;
+            hazard[lab.index] *= sector == Sector.PUBLIC ? lab.openness : 1;
+            work += hazard[lab.index];
         }
         if (sector == Sector.FIRMS || work == 0) {
             return work;
         }
         double ideas = world.publishing().ideas().delayed(nation.index);
-        for (Lab lab : nation.labs) {
-            if (lab.sector == sector) {
-                hazard[lab.index] = ideas * (hazard[lab.index] / work);
-            }
+        for (Lab lab : nation.labs(sector)) {
+            hazard[lab.index] = ideas * (hazard[lab.index] / work);
         }
         return ideas;
     }

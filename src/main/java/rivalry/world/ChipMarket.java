@@ -26,8 +26,8 @@ final class ChipMarket {
         params = scenario.compute();
         priceMonth = scenario.horizon().index(params.price_month());
         terms = new ChipTerms[world.nations().size()];
-        Arrays.setAll(terms, c -> new ChipTerms(params));
         delivered = new double[terms.length];
+        Arrays.setAll(terms, c -> new ChipTerms(params, delivered.length));
         shocks = Dated.of(scenario, Event.Kind.SUPPLY_SHOCK);
         effort = new Effort(scenario);
         worldSpend = params.world_spend();
@@ -187,18 +187,11 @@ final class ChipMarket {
         double legalSum = 0;
         double leakedSum = 0;
         for (Nation seller : world.nations()) {
-            double supply = home.supply[seller.index];
-            if (supply == 0) {
+            if (home.supply[seller.index] == 0) {
                 continue;
             }
-            double control = world.rules().value(Lever.CHIPS, seller, home);
-            double legal = supply * (1 - control) * imports * delivered[seller.index] / price;
-            double leak = control == 0
-                    ? 0
-                    : leaked
-                            * (supply * control / term.control())
-                            * delivered[seller.index]
-                            / (params.leak_markup() * price);
+            double legal = term.open(seller) * imports * delivered[seller.index] / price;
+            double leak = leaked * term.stopped(seller) * delivered[seller.index] / (params.leak_markup() * price);
             home.chipsLegalFrom[seller.index] += legal;
             home.chipsLeakedFrom[seller.index] += leak;
             legalSum += legal;

@@ -7,6 +7,8 @@ import rivalry.scenario.Lever;
 /** The terms on which a country's labs buy chips this month: prices and rules as everyone there faces them (E4). */
 final class ChipTerms {
     private final ComputeParams params;
+    private final double[] open;
+    private final double[] stopped;
     private double price;
     private double control;
     private double leakShare;
@@ -15,8 +17,10 @@ final class ChipTerms {
     private double domesticShare;
     private double stockpiling;
 
-    ChipTerms(ComputeParams params) {
+    ChipTerms(ComputeParams params, int sellers) {
         this.params = params;
+        open = new double[sellers];
+        stopped = new double[sellers];
     }
 
     void set(World world, Nation buyer, double price, double[] delivered) {
@@ -27,13 +31,12 @@ final class ChipTerms {
         double announced = 0;
         for (Nation seller : world.nations()) {
             double supply = buyer.supply[seller.index];
-            double stopped = supply * world.rules().value(Lever.CHIPS, seller, buyer);
-            control += stopped;
-            enforced += stopped * world.rules().value(Lever.ENFORCEMENT, seller, buyer);
-            announced += supply
-                    * Math.max(
-                            world.rules().announced(Lever.CHIPS, seller, buyer),
-                            world.rules().value(Lever.CHIPS, seller, buyer));
+            double rule = world.rules().value(Lever.CHIPS, seller, buyer);
+            open[seller.index] = supply * (1 - rule);
+            stopped[seller.index] = supply * rule;
+            control += supply * rule;
+            enforced += supply * rule * world.rules().value(Lever.ENFORCEMENT, seller, buyer);
+            announced += supply * Math.max(world.rules().announced(Lever.CHIPS, seller, buyer), rule);
             delivery += supply * delivered[seller.index];
         }
         leakShare = ChipChannels.leakShare(params, control == 0 ? 0 : enforced / control);
@@ -45,6 +48,16 @@ final class ChipTerms {
     /** Share of imports that controls stop, κ_c. */
     double control() {
         return control;
+    }
+
+    /** Share of imports that may be bought of a seller. */
+    double open(Nation seller) {
+        return open[seller.index];
+    }
+
+    /** Part of a seller in what controls stop; 0 if it stops nothing. */
+    double stopped(Nation seller) {
+        return stopped[seller.index] == 0 ? 0 : stopped[seller.index] / control;
     }
 
     double leakShare() {

@@ -57,8 +57,8 @@ public final class CloudMarket {
             double lent = rented[owner.index][renter];
             part[renter] = lent > 0 ? lent / stock : 0;
         }
-        for (Lab lab : owner.labs) {
-            if (lab.sector == Sector.FIRMS && lab.exists(world.month())) {
+        for (Lab lab : owner.labs(Sector.FIRMS)) {
+            if (lab.exists(world.month())) {
                 double own = lab.compute();
                 for (double each : part) {
                     lab.standing.rentedOut += each * own;

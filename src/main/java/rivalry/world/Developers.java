@@ -44,9 +44,11 @@ public final class Developers {
         double developers = 0;
         double newcomers = 0;
         for (Lab lab : world.labs()) {
-            double access = world.governments().access.of(reader, lab.home);
-            developers += access * lab.standing.developers;
-            newcomers += access * lab.standing.newcomers;
+            if (lab.standing.developers > 0) {
+                double access = world.governments().access.of(reader, lab.home);
+                developers += access * lab.standing.developers;
+                newcomers += access * lab.standing.newcomers;
+            }
         }
         return Flywheel.gain(params.strength(), developers, newcomers, params.reference());
     }

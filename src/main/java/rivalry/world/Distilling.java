@@ -76,10 +76,12 @@ public final class Distilling {
         double best = gain(0, free, own);
         int source = reader;
         for (Nation seller : world.nations()) {
-            double gain = gain(world.rules().value(Lever.API, seller, lab.home), closed[seller.index], own);
-            if (gain > best) {
-                best = gain;
-                source = seller.index;
+            if (closed[seller.index] > free) { // no other has more to teach than what is free
+                double gain = gain(world.rules().value(Lever.API, seller, lab.home), closed[seller.index], own);
+                if (gain > best) {
+                    best = gain;
+                    source = seller.index;
+                }
             }
         }
         lab.standing.distilled = Distillation.credit(lab.standing.distilled, best, params.decay());

@@ -49,16 +49,18 @@ final class Effort {
                         openIdeas,
                         IdeaProduction.absorptiveCapacity(ideas, lab.skill),
                         world.publishing().accessibleIdeas(lab.home.index));
-        lab.fullIncrement =
-                lab.potential * ease(world, lab) * world.research().programmes.breadth(lab);
+        int best = lab.ideas.best();
+        lab.fullIncrement = lab.potential
+                * ease(world, lab.ideas.lnA(best))
+                * world.research().programmes.breadth(lab, best);
         lab.effortPlace = climb(lab, terms, stock * kept);
-        double best = share[lab.effortPlace];
-        lab.effort = lab.effort == 0 ? best : lab.effort + params.inertia() * (best - lab.effort);
+        double aim = share[lab.effortPlace];
+        lab.effort = lab.effort == 0 ? aim : lab.effort + params.inertia() * (aim - lab.effort);
     }
 
-    private double ease(World world, Lab lab) {
+    private double ease(World world, double lnA) {
         return IdeaProduction.ease(IdeaProduction.difficulty(
-                ideas, frontier, lab.lnA(), world.research().breakthroughs().newGround()));
+                ideas, frontier, lnA, world.research().breakthroughs().newGround()));
     }
 
     /** The prospect is concave in the share, so the grid's best is found by climbing from last month's. */

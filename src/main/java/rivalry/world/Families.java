@@ -16,6 +16,7 @@ public final class Families {
 
     private final World world;
     private final FamilyParams params;
+    private final double border;
     private final int labs;
     private final int count;
     private final double[] used;
@@ -26,6 +27,7 @@ public final class Families {
     Families(World world) {
         this.world = world;
         params = world.scenario().families();
+        border = FamilyUse.border(params);
         labs = world.labs().size();
         count = labs + Architectures.MOST;
         used = new double[count];
@@ -101,7 +103,7 @@ public final class Families {
             double each = weight[family];
             if (each > 0 && family < labs && world.labs().get(family).home != reader) {
                 Nation home = world.labs().get(family).home;
-                each *= FamilyUse.abroad(params, open(family), world.rules().value(Lever.WEIGHTS, home, reader));
+                each *= FamilyUse.abroad(border, open(family), world.rules().value(Lever.WEIGHTS, home, reader));
             }
             share[reader.index][family] = each;
             sum += each;

@@ -98,8 +98,7 @@ final class Founding {
             labs.add(lab);
         }
         for (Nation nation : nations) {
-            nation.labs =
-                    new Fixed<>(labs.stream().filter(lab -> lab.home == nation).toList());
+            nation.settle(labs.stream().filter(lab -> lab.home == nation).toList());
         }
         return new Fixed<>(labs);
     }

@@ -38,9 +38,19 @@ public final class Ideas {
 
     /** Efficiency in the best of them [ln]. */
     public double lnA() {
-        double best = lnA(0);
+        return lnA(best());
+    }
+
+    /** The one in which efficiency is highest. */
+    int best() {
+        int best = 0;
+        double most = lnA(0);
         for (int a = 1; a < count; a++) {
-            best = Math.max(best, lnA(a));
+            double lnA = lnA(a);
+            if (lnA > most) {
+                best = a;
+                most = lnA;
+            }
         }
         return best;
     }

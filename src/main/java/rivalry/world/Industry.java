@@ -41,7 +41,7 @@ public final class Industry {
     void advance(World world) {
         transfers.advance(world);
         adopters.choose(world);
-        adopters.serve(world, demand);
+        adopters.serve(world);
         deployment.learn(world, demand);
         developers.gather(world);
         incidents.strike(world);

@@ -17,6 +17,7 @@ public final class Nation {
     private final String asReader;
     final String[] towards;
     List<Lab> labs = List.of();
+    private final List<List<Lab>> ofSector = new ArrayList<>();
 
     final double[] tension;
     final double[] cooperation;
@@ -97,9 +98,23 @@ public final class Nation {
         return towards[other.index];
     }
 
+    /** Takes its labs, once. */
+    void settle(List<Lab> all) {
+        labs = new Fixed<>(all);
+        for (Sector sector : Sector.values()) {
+            ofSector.add(
+                    new Fixed<>(all.stream().filter(lab -> lab.sector == sector).toList()));
+        }
+    }
+
     /** Its labs, in the order of the scenario, founded or not. */
     public List<Lab> labs() {
         return labs;
+    }
+
+    /** Those of them in a sector. */
+    List<Lab> labs(Sector sector) {
+        return ofSector.get(sector.ordinal());
     }
 
     /** Pay of a researcher [US$/month]. */

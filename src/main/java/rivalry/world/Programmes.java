@@ -39,12 +39,10 @@ final class Programmes {
     }
 
     /** What a lab's research brings its best architecture, of what it would bring if all of it went there. */
-    double breadth(Lab lab) {
-        int best = 0;
+    double breadth(Lab lab, int best) {
         double all = 0;
-        for (int a = 0; a < Architectures.MOST; a++) {
-            best = lab.ideas.lnA(a) > lab.ideas.lnA(best) ? a : best;
-            all += lab.ideas.mixReturns[a];
+        for (double each : lab.ideas.mixReturns) {
+            all += each;
         }
         return IdeaProduction.withSpill(lab.ideas.mixReturns[best], all, params.spill());
     }

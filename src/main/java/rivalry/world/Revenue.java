@@ -13,8 +13,8 @@ final class Revenue {
 
     /** Adds a month's revenue beyond trend to the firms of a country; {@code market} is the world's firm money. */
     void pay(Nation nation, double market, int month) {
-        for (Lab lab : nation.labs) {
-            if (lab.sector == Sector.FIRMS && lab.exists(month)) {
+        for (Lab lab : nation.labs(Sector.FIRMS)) {
+            if (lab.exists(month)) {
                 Standing standing = lab.standing;
                 double share = RevenueTrend.share(params, standing.served, lab.conduct.opennessOfWeights());
                 double beyond = RevenueTrend.beyond(params, share, standing.trend) * market;

@@ -65,8 +65,8 @@ final class Treasury {
     /** Money earmarked for compute reaches public labs by their shares; pay takes nothing of it. */
     private static void grantCompute(World world, Nation nation) {
         double money = world.rules().value(Lever.ACADEMIC_COMPUTE, nation, nation) / 12;
-        for (Lab lab : nation.labs) {
-            lab.computeGrant = lab.sector == Sector.PUBLIC && lab.exists(world.month()) ? money * lab.share : 0;
+        for (Lab lab : nation.labs(Sector.PUBLIC)) {
+            lab.computeGrant = lab.exists(world.month()) ? money * lab.share : 0;
         }
     }
 
@@ -88,8 +88,8 @@ final class Treasury {
         double mean = meanCapability(nation, sector, month);
         double pulls = 0;
         double shares = 0;
-        for (Lab lab : nation.labs) {
-            if (lab.sector == sector && lab.exists(month)) {
+        for (Lab lab : nation.labs(sector)) {
+            if (lab.exists(month)) {
                 pull[lab.index] = pull(lab, mean);
                 pulls += pull[lab.index];
                 shares += lab.share;
@@ -98,8 +98,8 @@ final class Treasury {
         if (pulls == 0) {
             return;
         }
-        for (Lab lab : nation.labs) {
-            if (lab.sector == sector && lab.exists(month)) {
+        for (Lab lab : nation.labs(sector)) {
+            if (lab.exists(month)) {
                 double target = pull[lab.index] / pulls;
                 lab.share = shares == 0 ? target : Budgets.share(params, lab.share / shares, target);
                 lab.income = money * lab.share;
@@ -115,8 +115,8 @@ final class Treasury {
     private static double meanCapability(Nation nation, Sector sector, int month) {
         double weights = 0;
         double sum = 0;
-        for (Lab lab : nation.labs) {
-            if (lab.sector == sector && lab.exists(month) && lab.model != null) {
+        for (Lab lab : nation.labs(sector)) {
+            if (lab.exists(month) && lab.model != null) {
                 weights += lab.share;
                 sum += lab.share * lab.model.capability();
             }
@@ -128,8 +128,8 @@ final class Treasury {
         double posts = 0;
         double staff = 0;
         double wage = nation.wage(sector);
-        for (Lab lab : nation.labs) {
-            if (lab.sector == sector && lab.exists(world.month())) {
+        for (Lab lab : nation.labs(sector)) {
+            if (lab.exists(world.month())) {
                 lab.free = Ledger.free(params, lab.income, lab.cash);
                 lab.posts = posted(nation, sector) * Ledger.posts(Ledger.payroll(params, lab.income), wage);
                 posts += lab.posts;
@@ -154,8 +154,8 @@ final class Treasury {
             for (Sector sector : Sector.values()) {
                 double posts = 0;
                 double staff = 0;
-                for (Lab lab : nation.labs) {
-                    if (lab.sector == sector && lab.exists(world.month())) {
+                for (Lab lab : nation.labs(sector)) {
+                    if (lab.exists(world.month())) {
                         posts += lab.posts;
                         staff += lab.staff;
                     }

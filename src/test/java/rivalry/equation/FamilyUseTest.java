@@ -20,7 +20,8 @@ class FamilyUseTest {
 
     @Test
     void openFamiliesPassEveryRestriction() {
-        assertThat(FamilyUse.abroad(PARAMS, true, 1)).isEqualTo(StrictMath.exp(-1));
-        assertThat(FamilyUse.abroad(PARAMS, false, 1)).isZero();
+        double border = FamilyUse.border(PARAMS);
+        assertThat(FamilyUse.abroad(border, true, 1)).isEqualTo(StrictMath.exp(-1));
+        assertThat(FamilyUse.abroad(border, false, 1)).isZero();
     }
 }
