@@ -123,12 +123,14 @@ final class ComputeMeasures {
     }
 
     private static void shares(World world, Reading out) {
+        double[] stocks = new double[world.nations().size()];
         double all = 0;
         for (Nation nation : world.nations()) {
-            all += stock(nation);
+            stocks[nation.index()] = stock(nation);
+            all += stocks[nation.index()];
         }
         for (Nation nation : world.nations()) {
-            out.put(nation.id(), "", stock(nation) / all);
+            out.put(nation.id(), "", stocks[nation.index()] / all);
         }
     }
 

@@ -34,8 +34,9 @@ final class FamilyMeasures {
         }
         int architecture = 0;
         for (String id : world.scenario().architectures().keySet()) {
+            String entity = "architecture:" + id;
             for (Nation reader : world.nations()) {
-                out.put("architecture:" + id, reader.asReader(), families.use(reader, architecture));
+                out.put(entity, reader.asReader(), families.use(reader, architecture));
             }
             architecture++;
         }

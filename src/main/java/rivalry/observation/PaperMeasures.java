@@ -136,9 +136,10 @@ final class PaperMeasures {
     private static void stocks(World world, Reading out, IntToDoubleFunction value) {
         double sum = 0;
         for (Nation nation : world.nations()) {
-            sum += value.applyAsDouble(nation.index());
+            double own = value.applyAsDouble(nation.index());
+            sum += own;
+            out.put(nation.id(), "", own);
         }
-        countries(world, out, value);
         out.put("world", "", sum);
     }
 

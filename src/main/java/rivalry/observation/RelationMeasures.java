@@ -99,9 +99,10 @@ final class RelationMeasures {
 
     private static void similarity(World world, Reading out) {
         int architectures = world.research().architectures().count();
-        double[][] mixes = world.nations().stream()
-                .map(nation -> world.research().architectures().research(nation))
-                .toArray(double[][]::new);
+        double[][] mixes = new double[world.nations().size()][];
+        for (Nation nation : world.nations()) {
+            mixes[nation.index()] = world.research().architectures().research(nation);
+        }
         Pairs.undirected(
                 world,
                 out,

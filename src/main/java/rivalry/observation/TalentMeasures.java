@@ -150,14 +150,16 @@ final class TalentMeasures {
 
     private static void byOrigin(World world, Reading out, Flow flow) {
         TalentFlows flows = world.people().flows();
+        double[] of = new double[world.nations().size()];
         for (Nation place : world.nations()) {
             double sum = 0;
-            for (Nation origin : world.nations()) {
-                sum += flow.of(flows, place.index(), origin.index());
+            for (int origin = 0; origin < of.length; origin++) {
+                of[origin] = flow.of(flows, place.index(), origin);
+                sum += of[origin];
             }
             out.put(place.id(), "", sum);
             for (Nation origin : world.nations()) {
-                out.put(place.id(), origin.asOrigin(), flow.of(flows, place.index(), origin.index()));
+                out.put(place.id(), origin.asOrigin(), of[origin.index()]);
             }
         }
     }

@@ -6,8 +6,10 @@ public enum Channel {
     LEAKED,
     DOMESTIC;
 
+    private final String by = "channel=" + name().toLowerCase(java.util.Locale.ROOT);
+
     /** As result files write it. */
     public String by() {
-        return "channel=" + name().toLowerCase(java.util.Locale.ROOT);
+        return by;
     }
 }
