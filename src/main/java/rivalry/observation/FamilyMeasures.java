@@ -19,15 +19,17 @@ final class FamilyMeasures {
             "papers × uses × share by quality, past use, openness and border (E28)",
             FamilyMeasures::uses));
 
+    private static final int RIVALS = 2;
+
     private FamilyMeasures() {}
 
     /** Of labs' model lines the readers are the two rivals, the first countries of the scenario: the rest would be bulk. */
     private static void uses(World world, Reading out) {
         Families families = world.publishing().families();
-        var rivals = world.nations().subList(0, 2);
         for (Lab lab : world.labs()) {
             if (lab.kind() == Kind.FIRM) {
-                for (Nation reader : rivals) {
+                for (int rival = 0; rival < RIVALS; rival++) {
+                    Nation reader = world.nations().get(rival);
                     out.put(lab.entity(), reader.asReader(), families.use(reader, lab));
                 }
             }

@@ -9,7 +9,7 @@ import rivalry.world.World;
 
 /** People: how many there are and where, who begins, moves, graduates and stays. */
 final class TalentMeasures {
-    private static final String[] SECTORS = {"sector=industry", "sector=academia", "sector=institute"};
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     static final List<Measure> ALL = List.of(
             new Measure(
@@ -170,8 +170,8 @@ final class TalentMeasures {
             double here = world.people().researchers(place.index());
             all += here;
             out.put(place.id(), "", here);
-            for (Kind kind : Kind.values()) {
-                out.put(place.id(), SECTORS[sector(kind)], inSector(world, place, kind));
+            for (int kind = 0; kind < KINDS.size(); kind++) {
+                out.put(place.id(), sector(KINDS.get(kind)), inSector(world, place, KINDS.get(kind)));
             }
             for (Nation origin : world.nations()) {
                 out.put(place.id(), origin.asOrigin(), world.people().researchers(place.index(), origin.index()));
@@ -180,11 +180,11 @@ final class TalentMeasures {
         out.put("world", "", all);
     }
 
-    private static int sector(Kind kind) {
+    private static String sector(Kind kind) {
         return switch (kind) {
-            case FIRM -> 0;
-            case UNIVERSITY -> 1;
-            case INSTITUTE -> 2;
+            case FIRM -> "sector=industry";
+            case UNIVERSITY -> "sector=academia";
+            case INSTITUTE -> "sector=institute";
         };
     }
 

@@ -71,20 +71,22 @@ final class Careers {
      * takes seconds over it once the decisions themselves are part of it.
      */
     private void sift() {
-        sifted = 0;
         int month = world.month();
         Population population = people.population();
         long change = world.luck().branch(Decision.CHANGE);
         if (stirring.length < population.slots()) {
             stirring = new int[2 * population.slots()];
         }
+        int[] found = stirring;
+        int count = 0;
         for (int person = 0; person < population.slots(); person++) {
             double u = Draws.uniform(Draws.stem(change, population.key(person), month), 0);
-            stirring[sifted] = person;
+            found[count] = person;
             if (u < bound[population.group(person)] || population.due(person) <= month) {
-                sifted++;
+                count++;
             }
         }
+        sifted = count;
     }
 
     private void decide(int person, int month) {
@@ -126,9 +128,9 @@ final class Careers {
             layoff[lab.index] = lab.closed <= world.month()
                     ? 1
                     : Ledger.layoffs(world.scenario().money(), lab.posts, lab.staff);
+            int group = population.group(lab.index, 0);
             for (int origin = 0; origin < countries; origin++) {
-                bound[population.group(lab.index, origin)] =
-                        layoff[lab.index] > 0 ? 1 : most(lab.home.index, origin, firm[lab.index]);
+                bound[group + origin] = layoff[lab.index] > 0 ? 1 : most(lab.home.index, origin, firm[lab.index]);
             }
         }
     }

@@ -32,6 +32,7 @@ final class Destinations {
     private final double[] appeal;
     private final double[] homeAppeal;
     private final double[] programme;
+    private final double[] vacant;
 
     Destinations(World world, People people) {
         this.world = world;
@@ -52,6 +53,7 @@ final class Destinations {
         appeal = new double[countries * SECTORS];
         homeAppeal = new double[countries];
         programme = new double[countries];
+        vacant = new double[countries];
     }
 
     /** Weighs everything anew on the month's job market and borders. */
@@ -85,29 +87,33 @@ final class Destinations {
         double share = industry[c] / (1 + industry[c]);
         homeAppeal[c] = share * appeal[firms] + (1 - share) * appeal[publics];
         double yearsPay = 12 * market.pay(publics);
+        vacant[c] = 0;
+        for (int s = 0; s < SECTORS; s++) {
+            vacant[c] += market.vacancies(JobMarket.cell(c, s));
+        }
         programme[c] =
                 Migration.programme(moves, world.rules().value(Lever.RETURN_PROGRAMME, nation, nation) / yearsPay);
     }
 
     private void weigh(int c, int o) {
         Borders borders = people.borders();
+        JobMarket market = people.market();
         int row = c * countries + o;
-        double vacant = eligible(c, o);
+        double abroad = eligible(c, o);
         double drive = borders.hostility(c, o) / homeAppeal[c];
         double sum = 0;
         for (int d = 0; d < countries; d++) {
             double entry = 0;
+            double kind = kind(c, d, o);
+            double bonus = d == o ? programme[d] : 1;
             for (int s = 0; s < SECTORS; s++) {
                 double each = 0;
                 if (d != c) {
-                    double share = share(d, s, o, vacant);
-                    each = kind(c, d, o)
-                            * share
-                            * drive
-                            * appeal[JobMarket.cell(d, s)]
-                            * (d == o ? programme[d] : 1)
-                            * (1 - borders.workRestriction(d, o, s));
-                    entry += share * (1 - borders.workRestriction(d, o, s));
+                    int cell = JobMarket.cell(d, s);
+                    double share = share(market.vacancies(cell), d == o ? vacant[d] : abroad);
+                    double open = 1 - borders.workRestriction(d, o, s);
+                    each = kind * share * drive * appeal[cell] * bonus * open;
+                    entry += share * open;
                 }
                 hazard[(row * countries + d) * SECTORS + s] = each;
                 sum += each;
@@ -127,24 +133,15 @@ final class Destinations {
         double sum = 0;
         for (int d = 0; d < countries; d++) {
             if (d != c && d != o) {
-                sum += vacant(d);
+                sum += vacant[d];
             }
         }
         return sum;
     }
 
-    private double vacant(int d) {
-        double sum = 0;
-        for (int s = 0; s < SECTORS; s++) {
-            sum += people.market().vacancies(JobMarket.cell(d, s));
-        }
-        return sum;
-    }
-
     /** A cell's share of vacancies abroad; of the origin's own for those who return. */
-    private double share(int d, int s, int o, double vacantAbroad) {
-        double vacant = people.market().vacancies(JobMarket.cell(d, s));
-        return vacant <= 0 ? 0 : vacant / (d == o ? vacant(d) : vacantAbroad);
+    private static double share(double vacant, double eligible) {
+        return vacant <= 0 ? 0 : vacant / eligible;
     }
 
     private double firstWeight(int c, int d, int o, double entry, double drive) {

@@ -56,6 +56,9 @@ public final class Premium {
 
     /** Impact that as many papers of one of the two countries alone would have; 0 within the year. */
     public double alone(int one, int other) {
+        if (!read) {
+            return 0;
+        }
         double papers = sum(alonePapers, one) + sum(alonePapers, other);
         double impact = sum(aloneImpact, one) + sum(aloneImpact, other);
         return papers > 0 ? sum(jointPapers, pairs.of(one, other)) * impact / papers : 0;
