@@ -1,5 +1,6 @@
 package rivalry.observation;
 
+import java.util.Arrays;
 import java.util.List;
 import rivalry.scenario.Lab.Kind;
 import rivalry.world.Lab;
@@ -166,12 +167,17 @@ final class TalentMeasures {
 
     private static void researchers(World world, Reading out) {
         double all = 0;
+        double[] members = new double[KINDS.size()];
         for (Nation place : world.nations()) {
             double here = world.people().researchers(place.index());
             all += here;
             out.put(place.id(), "", here);
-            for (int kind = 0; kind < KINDS.size(); kind++) {
-                out.put(place.id(), sector(KINDS.get(kind)), inSector(world, place, KINDS.get(kind)));
+            Arrays.fill(members, 0);
+            for (Lab lab : place.labs()) {
+                members[lab.kind().ordinal()] += world.people().members(lab);
+            }
+            for (int kind = 0; kind < members.length; kind++) {
+                out.put(place.id(), sector(KINDS.get(kind)), members[kind]);
             }
             for (Nation origin : world.nations()) {
                 out.put(place.id(), origin.asOrigin(), world.people().researchers(place.index(), origin.index()));
@@ -186,16 +192,6 @@ final class TalentMeasures {
             case UNIVERSITY -> "sector=academia";
             case INSTITUTE -> "sector=institute";
         };
-    }
-
-    private static double inSector(World world, Nation place, Kind kind) {
-        double sum = 0;
-        for (Lab lab : place.labs()) {
-            if (lab.kind() == kind) {
-                sum += world.people().members(lab);
-            }
-        }
-        return sum;
     }
 
     private static void delay(World world, Reading out) {

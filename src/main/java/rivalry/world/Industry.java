@@ -65,8 +65,10 @@ public final class Industry {
                     bestLnE = Math.max(bestLnE, lab.standing.open.lnE());
                 }
             }
-            nation.best[world.month()] = best[nation.index];
-            nation.bestOpen[world.month()] = open;
+            int month = world.month();
+            nation.best[month] = best[nation.index];
+            nation.peak[month] = month == 0 ? best[nation.index] : greater(nation.peak[month - 1], best[nation.index]);
+            nation.bestOpen[month] = open;
             frontier = greater(frontier, best[nation.index]);
         }
     }

@@ -37,6 +37,8 @@ public final class Nation {
     final double[] frontiers = new double[Architectures.MOST];
     final double[] best;
     final double[] bestOpen;
+    /** The highest of {@link #best} up to a month. */
+    final double[] peak;
 
     final double[] demand;
     double marketSize;
@@ -66,6 +68,7 @@ public final class Nation {
         chipsLeakedFrom = new double[nations];
         best = new double[months];
         bestOpen = new double[months];
+        peak = new double[months];
         demand = new double[niches];
     }
 

@@ -48,12 +48,25 @@ public final class Standings {
         }
         int first = world.month() + 1;
         for (Nation other : world.nations()) {
-            int passed = 0;
-            while (passed < first && !(other != except && other.best[passed] > level)) {
-                passed++;
+            if (other != except) {
+                first = passed(other.peak, level, first);
             }
-            first = passed;
         }
         return Math.max(0, world.month() - first);
+    }
+
+    /** The first month before {@code until} in which a peak lies above a level, by halves; {@code until} if none. */
+    private static int passed(double[] peak, double level, int until) {
+        int low = 0;
+        int high = until;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (peak[middle] > level) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }
