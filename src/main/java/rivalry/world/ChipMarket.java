@@ -191,7 +191,9 @@ final class ChipMarket {
                 continue;
             }
             double legal = term.open(seller) * imports * delivered[seller.index] / price;
-            double leak = leaked * term.stopped(seller) * delivered[seller.index] / (params.leak_markup() * price);
+            double leak = leaked == 0
+                    ? 0
+                    : leaked * term.stopped(seller) * delivered[seller.index] / (params.leak_markup() * price);
             home.chipsLegalFrom[seller.index] += legal;
             home.chipsLeakedFrom[seller.index] += leak;
             legalSum += legal;

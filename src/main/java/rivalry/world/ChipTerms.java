@@ -39,6 +39,9 @@ final class ChipTerms {
             announced += supply * Math.max(world.rules().announced(Lever.CHIPS, seller, buyer), rule);
             delivery += supply * delivered[seller.index];
         }
+        for (int seller = 0; seller < stopped.length && control > 0; seller++) {
+            stopped[seller] /= control;
+        }
         leakShare = ChipChannels.leakShare(params, control == 0 ? 0 : enforced / control);
         stockpiling = ChipChannels.stockpiling(params, control, announced);
         domesticShare = buyer.stated.chip_industry().share();
@@ -57,7 +60,7 @@ final class ChipTerms {
 
     /** Part of a seller in what controls stop; 0 if it stops nothing. */
     double stopped(Nation seller) {
-        return stopped[seller.index] == 0 ? 0 : stopped[seller.index] / control;
+        return stopped[seller.index];
     }
 
     double leakShare() {

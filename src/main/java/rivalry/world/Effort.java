@@ -22,6 +22,7 @@ final class Effort {
     private final double[] gain = new double[STEPS];
     private final double kept;
     private double frontier;
+    private double easeAtFrontier;
 
     Effort(Scenario scenario) {
         params = scenario.effort();
@@ -38,6 +39,7 @@ final class Effort {
     /** Looks up what all labs see alike this month. */
     void look(World world) {
         frontier = Standings.frontier(world);
+        easeAtFrontier = ease(world, frontier);
     }
 
     /** Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. */
@@ -50,8 +52,9 @@ final class Effort {
                         IdeaProduction.absorptiveCapacity(ideas, lab.skill),
                         world.publishing().accessibleIdeas(lab.home.index));
         int best = lab.ideas.best();
+        double lnA = lab.ideas.lnA(best);
         lab.fullIncrement = lab.potential
-                * ease(world, lab.ideas.lnA(best))
+                * (lnA > frontier ? ease(world, lnA) : easeAtFrontier)
                 * world.research().programmes.breadth(lab, best);
         lab.effortPlace = climb(lab, terms, stock * kept);
         double aim = share[lab.effortPlace];
