@@ -119,8 +119,8 @@ final class BenchCommand implements Callable<Integer> {
     private void memory(Prior prior) {
         MonthlyMemory memory = MonthlyMemory.of(prior, 1);
         String scale = "scale " + prior.centre().run().scale();
-        say("allocated in a month, " + scale, memory.month(), "bytes", "");
-        say("allocated in the population loops, " + scale, memory.population(), "bytes", "< 1024");
+        say("allocated in a month, " + scale, (double) memory.month(), "bytes", "");
+        say("allocated in the population loops, " + scale, (double) memory.population(), "bytes", "< 1024");
     }
 
     /** Seconds of a whole {@code rivalry run}, from reading the scenario to the last figure. */
