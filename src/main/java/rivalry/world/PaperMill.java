@@ -15,7 +15,7 @@ final class PaperMill {
     private final Population population;
     private final PaperParams params;
     private final Path teamSize;
-    private final Pools pools;
+    private final Strangers strangers;
     private final Team team;
     private final Paper paper;
     private final double[] rate;
@@ -39,8 +39,8 @@ final class PaperMill {
                 java.util.List.of("world"),
                 world.scenario().horizon(),
                 world.scenario().growth().teams())[0];
-        pools = new Pools(population);
-        team = new Team(world, people, pools);
+        strangers = new Strangers(world, people);
+        team = new Team(world, people, strangers);
         paper = new Paper(world, people);
         rate = new double[world.labs().size()];
         computeAtStart = computeAHead();
@@ -49,9 +49,9 @@ final class PaperMill {
     /** All papers of a month, which may lie before the first. */
     void publish(int month, Shelf shelf) {
         if (Math.floorMod(month, 12) == 0) {
-            pools.rebuild();
+            strangers.gather();
         }
-        team.weigh();
+        strangers.weigh();
         rates();
         TeamFormation.sizes(teamSize.at(Math.max(0, month)), sizes);
         meetings.clear();

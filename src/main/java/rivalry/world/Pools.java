@@ -94,26 +94,24 @@ final class Pools {
         return size[place * countries + origin];
     }
 
+    /** Agents in a country, as of January. */
+    int size(int place) {
+        return start[(place + 1) * countries] - start[place * countries];
+    }
+
     /**
      * Someone in a country, whose chance is in proportion to people and their own skill, that of compatriots of {@code
-     * origin} multiplied by {@code home}; −1 if the luck falls on one who is gone.
+     * origin} multiplied by {@code home}, at least 1; −1 if the luck falls on one who is gone.
      */
     int pick(int place, int origin, double home, long stem) {
         int row = place * countries;
-        double sum = 0;
-        for (int o = 0; o < countries; o++) {
-            sum += o == origin ? home * size[row + o] : size[row + o];
-        }
-        double left = Draws.uniform(stem, 0) * sum;
-        int cell = row;
-        for (int o = 0; o < countries; o++) {
-            double weight = o == origin ? home * size[row + o] : size[row + o];
-            if (weight > 0) {
-                cell = row + o;
-                left -= weight;
-                if (left < 0) {
-                    break;
-                }
+        double favour = (home - 1) * size[row + origin];
+        double left = Draws.uniform(stem, 0) * (favour + size(place)) - favour;
+        int cell = row + origin;
+        if (left >= 0) {
+            cell = row;
+            while (left >= size[cell] && cell < row + countries - 1) {
+                left -= size[cell++];
             }
         }
         int person = pick(cell, Draws.uniform(stem, 1));

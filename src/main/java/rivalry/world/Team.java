@@ -2,71 +2,35 @@ package rivalry.world;
 
 import rivalry.equation.TeamFormation;
 import rivalry.luck.Draws;
-import rivalry.luck.Key;
-import rivalry.luck.Race;
 import rivalry.scenario.TeamParams;
 
 /** The authors of one paper: the lead author, and those who join (E26). Reused from paper to paper. */
 final class Team {
-    private static final long ADVISOR = Key.of("advisor");
-    private static final int COUNTRY = 0;
     private static final int TRIES = 4;
     private static final int ASKED = 12;
 
     private final Population population;
     private final Topics topics;
-    private final Pools pools;
+    private final Strangers strangers;
     private final Borders borders;
     private final TeamParams params;
     private final double scale;
-    private final double home;
-    private final double formerLab;
     private final double otherTopic;
     private final double[] fading;
-    private final int countries;
-    private final long[] countryKeys;
-    private final long[] labKeys;
-    private final int[] labPlaces;
-    private final double[] cells;
     private final double[] upTo = new double[Ties.MOST];
-    private final Race race = new Race(0);
 
     private final int[] members = new int[TeamFormation.LARGEST];
     private int size;
 
-    Team(World world, People people, Pools pools) {
-        this.pools = pools;
+    Team(World world, People people, Strangers strangers) {
+        this.strangers = strangers;
         population = people.population();
         topics = people.topics();
         borders = people.borders();
         params = world.scenario().teams();
         scale = people.scale();
-        home = StrictMath.exp(params.home());
         otherTopic = TeamFormation.otherTopic(params);
-        formerLab = TeamFormation.formerLab(params);
         fading = people.fading();
-        countries = world.nations().size();
-        countryKeys = world.nations().stream().mapToLong(nation -> nation.key).toArray();
-        labKeys = world.labs().stream().mapToLong(lab -> lab.key).toArray();
-        labPlaces = world.labs().stream().mapToInt(lab -> lab.home.index).toArray();
-        cells = new double[countries * countries * countries];
-    }
-
-    /** Weighs every country for every lead author's country and origin; once a month. */
-    void weigh() {
-        for (int c = 0; c < countries; c++) {
-            for (int d = 0; d < countries; d++) {
-                int all = 0;
-                for (int o = 0; o < countries; o++) {
-                    all += pools.size(d, o);
-                }
-                for (int o = 0; o < countries; o++) {
-                    int same = pools.size(d, o);
-                    cells[(c * countries + o) * countries + d] =
-                            TeamFormation.cell(all - same, same, home, borders.pass(c, d)) * scale;
-                }
-            }
-        }
     }
 
     /** Forms a team of a size around its lead author. */
@@ -81,14 +45,14 @@ final class Team {
     private void join(int lead, int month, long stem) {
         double u = Draws.uniform(stem, 0);
         if (u < params.incumbents() * params.repeat()) {
-            int partner = formerCoAuthor(lead, month, Draws.fork(stem, 1));
+            int partner = formerCoAuthor(lead, month, stem);
             if (partner >= 0 && add(partner, stem)) {
                 return;
             }
         }
         if (u < params.incumbents()) {
             for (int k = 2; k < 2 + TRIES; k++) {
-                int person = stranger(lead, Draws.fork(stem, k));
+                int person = strangers.pick(lead, stem + 16 * k);
                 if (share(lead, person, Draws.uniform(stem, 40 + k)) && add(person, stem + k)) {
                     return;
                 }
@@ -147,7 +111,7 @@ final class Team {
         }
         int here = population.place(lead);
         for (int k = 0; k < ASKED; k++) {
-            double x = Draws.uniform(stem, 2L * k) * sum;
+            double x = Draws.uniform(stem, 100 + 2 * k) * sum;
             int n = 0;
             while (n < count && upTo[n] <= x) {
                 n++;
@@ -157,54 +121,11 @@ final class Team {
             }
             int partner = record[first + n];
             if (population.wasThere(partner, Ties.month(record[first + Ties.MOST + n]))
-                    && Draws.uniform(stem, 2L * k + 1) < borders.onTies(here, population.place(partner))) {
+                    && Draws.uniform(stem, 101 + 2 * k) < borders.onTies(here, population.place(partner))) {
                 return partner;
             }
         }
         return -1;
-    }
-
-    /** Someone new: a country by the people there, the former advisor, or a former lab. */
-    private int stranger(int lead, long stem) {
-        int here = population.place(lead);
-        int origin = population.origin(lead);
-        int row = (here * countries + origin) * countries;
-        race.start(stem);
-        race.enter(COUNTRY + here, countryKeys[here], cells[row + here]);
-        for (int d = 0; d < countries; d++) {
-            if (d != here) {
-                race.enter(COUNTRY + d, countryKeys[d], cells[row + d]);
-            }
-        }
-        int advisor = population.advisor(lead);
-        if (advisor >= 0 && population.wasThere(advisor, population.graduation(lead) - 1)) {
-            int there = population.place(advisor);
-            race.enter(countries, ADVISOR, params.advisor() * abroad(here, there) * borders.onTies(here, there));
-        }
-        for (int n = 0; n < Population.PAST; n++) {
-            int lab = population.past(lead, n);
-            if (lab < 0) {
-                break;
-            }
-            int there = labPlaces[lab];
-            double people = scale * population.rosters().size(lab);
-            double weight = formerLab * people * abroad(here, there) * borders.pass(here, there);
-            race.enter(countries + 1 + n, labKeys[lab], weight);
-        }
-        int winner = race.winner();
-        if (winner < 0) {
-            return -1;
-        } else if (winner < countries) {
-            return pools.pick(winner, origin, home, stem + 1);
-        } else if (winner == countries) {
-            return advisor;
-        }
-        return population.rosters().at(population.past(lead, winner - countries - 1), Draws.uniform(stem + 1, 2));
-    }
-
-    /** What of a tie of training counts between two countries. */
-    private double abroad(int here, int there) {
-        return here == there ? 1 : params.training_abroad();
     }
 
     int size() {

@@ -110,15 +110,11 @@ final class Ties {
 
     /** Month stands above strength in the packed half, so the least of them is the oldest and then the weakest. */
     private static int oldest(int[] record, int first) {
-        int oldest = first;
-        int least = Integer.MAX_VALUE;
+        long least = Long.MAX_VALUE; // packed half above place: one minimum, no branch
         for (int at = first; at < first + MOST; at++) {
-            if (record[at + MOST] < least) {
-                least = record[at + MOST];
-                oldest = at;
-            }
+            least = Math.min(least, (long) record[at + MOST] << Integer.SIZE | at);
         }
-        return oldest;
+        return (int) least;
     }
 
     private static int pack(double strength, int month) {
