@@ -26,10 +26,12 @@ final class Meetings {
         met[count++] = (long) other << Integer.SIZE | one;
     }
 
-    void settle(Ties ties, int month, double[] fading) {
+    void settle(Population population, int month, double[] fading) {
+        Ties ties = population.ties();
         sort(ties.blocks());
         for (int i = 0; i < count; i++) {
-            ties.meet((int) (sorted[i] >>> Integer.SIZE), (int) sorted[i], month, fading);
+            int partner = (int) sorted[i];
+            ties.meet((int) (sorted[i] >>> Integer.SIZE), partner, population.key(partner), month, fading);
         }
     }
 

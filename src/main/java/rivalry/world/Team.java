@@ -101,11 +101,10 @@ final class Team {
      */
     private int formerCoAuthor(int lead, int month, long stem) {
         int[] record = population.ties().record(lead);
-        int first = Ties.offset(lead) + 1;
-        int count = record[first - 1];
+        int first = Ties.offset(lead);
         double sum = 0;
-        for (int n = 0; n < count; n++) {
-            int packed = record[first + Ties.MOST + n];
+        for (int n = 0; n < Ties.MOST; n++) {
+            int packed = record[first + Ties.at(n) + Ties.ROW];
             sum += Ties.strength(packed) * fading[month - Ties.month(packed)];
             upTo[n] = sum;
         }
@@ -113,14 +112,15 @@ final class Team {
         for (int k = 0; k < ASKED; k++) {
             double x = Draws.uniform(stem, 100 + 2 * k) * sum;
             int n = 0;
-            while (n < count && upTo[n] <= x) {
+            while (n < Ties.MOST && upTo[n] <= x) {
                 n++;
             }
-            if (n == count) {
+            if (n == Ties.MOST) {
                 return -1;
             }
-            int partner = record[first + n];
-            if (population.wasThere(partner, Ties.month(record[first + Ties.MOST + n]))
+            int at = first + Ties.at(n);
+            int partner = record[at];
+            if (population.wasThere(partner, Ties.month(record[at + Ties.ROW]))
                     && Draws.uniform(stem, 101 + 2 * k) < borders.onTies(here, population.place(partner))) {
                 return partner;
             }
