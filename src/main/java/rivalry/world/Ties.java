@@ -12,7 +12,7 @@ final class Ties {
     static final int MOST = 4 * ROW;
 
     private static final int STRIDE = 2 * MOST;
-    private static final int BLOCK_BITS = 9;
+    private static final int BLOCK_BITS = 7;
     private static final int BLOCK = 1 << BLOCK_BITS;
     /** A tie's packed half: 10 bits of month, from {@value #EARLIEST} on, and 21 bits of strength in 1/4096; never negative. */
     private static final int STRENGTH_BITS = 21;
