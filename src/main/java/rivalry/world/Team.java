@@ -110,22 +110,30 @@ final class Team {
         }
         int here = population.place(lead);
         for (int k = 0; k < ASKED; k++) {
-            double x = Draws.uniform(stem, 100 + 2 * k) * sum;
-            int n = 0;
-            while (n < Ties.MOST && upTo[n] <= x) {
-                n++;
-            }
+            int n = holder(Draws.uniform(stem, 100 + 2 * k) * sum);
             if (n == Ties.MOST) {
                 return -1;
             }
             int at = first + Ties.at(n);
             int partner = record[at];
-            if (population.wasThere(partner, Ties.month(record[at + Ties.ROW]))
-                    && Draws.uniform(stem, 101 + 2 * k) < borders.onTies(here, population.place(partner))) {
+            if (!population.wasThere(partner, Ties.month(record[at + Ties.ROW]))) {
+                continue;
+            }
+            int there = population.place(partner);
+            if (here == there || Draws.uniform(stem, 101 + 2 * k) < borders.onTies(here, there)) {
                 return partner;
             }
         }
         return -1;
+    }
+
+    /** Which tie's share of the sum holds a point: counted, not searched, for a search that may end anywhere is slower. */
+    private int holder(double point) {
+        int below = 0;
+        for (int n = 0; n < Ties.MOST; n++) {
+            below += upTo[n] <= point ? 1 : 0;
+        }
+        return below;
     }
 
     int size() {
