@@ -99,7 +99,7 @@ final class Team {
      * A former co-author, by how strong the tie still is; one who has left, or whom a border keeps away, is passed over.
      * Few are asked, for asking means looking a person up.
      */
-    private int formerCoAuthor(int lead, int month, long stem) {
+    int formerCoAuthor(int lead, int month, long stem) {
         int[] record = population.ties().record(lead);
         int first = Ties.offset(lead);
         double sum = 0;
