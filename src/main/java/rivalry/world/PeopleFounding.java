@@ -76,7 +76,7 @@ final class PeopleFounding {
         if (lab < 0) {
             return;
         }
-        int doctor = student ? cohort(Draws.uniform(stem, 1)) : -seniority(Draws.uniform(stem, 1));
+        int doctor = student ? cohort(Draws.uniform(stem, 1)) : -1 - seniority(Draws.uniform(stem, 1));
         Nation trained = student ? place : trained(origin, place, Draws.uniform(stem, 2), Draws.uniform(stem, 3));
         double skill = Skill.at(params.skill_tail(), Draws.uniform(stem, 4));
         if (origin != place) {
@@ -97,7 +97,7 @@ final class PeopleFounding {
         return 1 + (int) Math.min(length - 1, into);
     }
 
-    /** Months since the doctorate: younger cohorts are larger, and fewer of the older are still there. */
+    /** Whole months since the doctorate, up to the month before the first: younger cohorts are larger, and fewer of the older are still there. */
     private int seniority(double u) {
         double longest = params.career_months() * 0.75;
         double rate = growth + params.exit_late();

@@ -3,6 +3,7 @@ package rivalry.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ class ResearchersAreConservedTest {
             double now = everyone(world);
             assertThat(now).as("in month %d", month).isEqualTo(before + flows.entered() - flows.exits());
             assertThat(inLabs(world)).as("in month %d", month).isEqualTo(now);
+            assertThat(doctorsCounted(world)).as("in month %d", month).isEqualTo(doctors(world, month));
             before = now;
         }
     }
@@ -38,6 +40,19 @@ class ResearchersAreConservedTest {
         return world.nations().stream()
                 .mapToDouble(nation -> world.people().researchers(nation.index))
                 .sum();
+    }
+
+    private static int doctorsCounted(World world) {
+        return world.labs().stream()
+                .mapToInt(lab -> world.people().population().doctors(lab.index))
+                .sum();
+    }
+
+    private static long doctors(World world, int month) {
+        Population population = world.people().population();
+        return IntStream.range(0, population.slots())
+                .filter(person -> population.isAlive(person) && !population.isStudent(person, month))
+                .count();
     }
 
     private static double inLabs(World world) {
