@@ -38,7 +38,7 @@ public final class Prior {
         Prior prior = new Prior(bound, binder.uncertainty());
         Rules.check(prior.centre, document, problems);
         problems.raise();
-        return prior;
+        return prior.centre.run().values() == RunParams.Values.STATED ? new Prior(prior.centre) : prior;
     }
 
     /** The scenario with every parameter at its stated value. */

@@ -16,4 +16,17 @@ public record RunParams(
         int compare_replicates,
 
         @Parameter(says = "the seed from which all luck is looked up")
-        int seed) {}
+        int seed,
+
+        @Parameter(
+                says =
+                        "whether each replicate draws the uncertain parameters, or all play their stated values and differ by"
+                                + " luck alone")
+        Values values) {
+
+    /** Which values of uncertain parameters are played. */
+    public enum Values {
+        DRAWN,
+        STATED
+    }
+}

@@ -202,7 +202,7 @@ final class Careers {
         Population population = people.population();
         Ties ties = population.ties();
         double sum = 0;
-        for (int n = 0; n < Ties.MOST; n++) {
+        for (int n = 0; n < ties.count(person); n++) {
             int partner = ties.partner(person, n);
             int met = ties.month(person, n);
             if (population.wasThere(partner, met)) {

@@ -42,7 +42,7 @@ public final class LabTies {
     private static void add(World world, Population population, int person, double[][] strength) {
         Ties ties = population.ties();
         double[] fading = world.people().fading();
-        for (int n = 0; n < Ties.MOST; n++) {
+        for (int n = 0; n < ties.count(person); n++) {
             int partner = ties.partner(person, n);
             int met = ties.month(person, n);
             int age = world.month() - met;

@@ -26,12 +26,10 @@ final class Meetings {
         met[count++] = (long) other << Integer.SIZE | one;
     }
 
-    void settle(Population population, int month, double[] fading) {
-        Ties ties = population.ties();
+    void settle(Ties ties, int month, double[] fading) {
         sort(ties.blocks());
         for (int i = 0; i < count; i++) {
-            int partner = (int) sorted[i];
-            ties.meet((int) (sorted[i] >>> Integer.SIZE), partner, population.key(partner), month, fading);
+            ties.meet((int) (sorted[i] >>> Integer.SIZE), (int) sorted[i], month, fading);
         }
     }
 

@@ -68,7 +68,7 @@ final class PaperMill {
                 write(person, month, Draws.fork(Draws.stem(teams, key, month), i), shelf);
             }
         }
-        meetings.settle(population, month, people.fading());
+        meetings.settle(population.ties(), month, people.fading());
     }
 
     private void rates() {

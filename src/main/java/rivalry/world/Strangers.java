@@ -2,10 +2,14 @@ package rivalry.world;
 
 import rivalry.equation.TeamFormation;
 import rivalry.luck.Draws;
+import rivalry.luck.Key;
+import rivalry.luck.Race;
 import rivalry.scenario.TeamParams;
 
 /** Someone new for a paper: from a country by the people there, the former advisor, or from a former lab (E26). */
 final class Strangers {
+    private static final long ADVISOR = Key.of("advisor");
+
     private final Population population;
     private final Pools pools;
     private final Borders borders;
@@ -14,10 +18,11 @@ final class Strangers {
     private final double home;
     private final double formerLab;
     private final int countries;
+    private final long[] countryKeys;
+    private final long[] labKeys;
     private final int[] labPlaces;
     private final double[] cells;
-    private final double[] everywhere;
-    private final double[] former = new double[Population.PAST];
+    private final Race race = new Race(0);
 
     Strangers(World world, People people) {
         population = people.population();
@@ -30,7 +35,8 @@ final class Strangers {
         countries = world.nations().size();
         labPlaces = world.labs().stream().mapToInt(lab -> lab.home.index).toArray();
         cells = new double[countries * countries * countries];
-        everywhere = new double[countries * countries];
+        countryKeys = world.nations().stream().mapToLong(nation -> nation.key).toArray();
+        labKeys = world.labs().stream().mapToLong(lab -> lab.key).toArray();
     }
 
     /** Once a year: who can be met where. */
@@ -42,13 +48,10 @@ final class Strangers {
     void weigh() {
         for (int c = 0; c < countries; c++) {
             for (int o = 0; o < countries; o++) {
-                int row = c * countries + o;
-                everywhere[row] = 0;
                 for (int d = 0; d < countries; d++) {
                     int same = pools.size(d, o);
-                    double cell = TeamFormation.cell(pools.size(d) - same, same, home, borders.pass(c, d)) * scale;
-                    cells[row * countries + d] = cell;
-                    everywhere[row] += cell;
+                    cells[(c * countries + o) * countries + d] =
+                            TeamFormation.cell(pools.size(d) - same, same, home, borders.pass(c, d)) * scale;
                 }
             }
         }
@@ -58,67 +61,46 @@ final class Strangers {
     int pick(int lead, long stem) {
         int here = population.place(lead);
         int origin = population.origin(lead);
-        double advisor = advisor(lead, here);
-        double left = Draws.uniform(stem, 0) * (everywhere[here * countries + origin] + advisor + labs(lead, here));
-        if (left < advisor) {
+        int row = (here * countries + origin) * countries;
+        race.start(stem);
+        race.enter(here, countryKeys[here], cells[row + here]); // the likeliest first spares the others' logarithms
+        for (int d = 0; d < countries; d++) {
+            if (d != here) {
+                race.enter(d, countryKeys[d], cells[row + d]);
+            }
+        }
+        enterAdvisor(lead, here);
+        enterLabs(lead, here);
+        int winner = race.winner();
+        if (winner < 0) {
+            return -1;
+        } else if (winner < countries) {
+            return pools.pick(winner, origin, home, stem + 1);
+        } else if (winner == countries) {
             return population.advisor(lead);
         }
-        left -= advisor;
-        for (int n = 0; n < Population.PAST; n++) {
-            if (left < former[n]) {
-                return population.rosters().at(population.past(lead, n), Draws.uniform(stem, 1));
-            }
-            left -= former[n];
-        }
-        int country = country(here, origin, left);
-        return country < 0 ? -1 : pools.pick(country, origin, home, stem + 1);
+        return population.rosters().at(population.past(lead, winner - countries - 1), Draws.uniform(stem + 1, 2));
     }
 
-    /** The country whose share of the people everywhere holds a point: one's own first, then the others in order. */
-    private int country(int here, int origin, double point) {
-        int row = (here * countries + origin) * countries;
-        if (point < cells[row + here]) {
-            return here;
-        }
-        double left = point - cells[row + here];
-        int last = -1;
-        for (int d = 0; d < countries; d++) {
-            if (d != here && cells[row + d] > 0) {
-                last = d;
-                left -= cells[row + d];
-                if (left < 0) {
-                    break;
-                }
-            }
-        }
-        return last;
-    }
-
-    /** Weight of the former advisor. */
-    private double advisor(int lead, int here) {
+    private void enterAdvisor(int lead, int here) {
         int advisor = population.advisor(lead);
-        if (advisor < 0 || !population.wasThere(advisor, population.graduation(lead) - 1)) {
-            return 0;
+        if (advisor >= 0 && population.wasThere(advisor, population.graduation(lead) - 1)) {
+            int there = population.place(advisor);
+            race.enter(countries, ADVISOR, params.advisor() * abroad(here, there) * borders.onTies(here, there));
         }
-        int there = population.place(advisor);
-        return params.advisor() * abroad(here, there) * borders.onTies(here, there);
     }
 
-    /** Weighs the former labs, one by one; returns the sum. */
-    private double labs(int lead, int here) {
-        double sum = 0;
+    private void enterLabs(int lead, int here) {
         for (int n = 0; n < Population.PAST; n++) {
             int lab = population.past(lead, n);
-            former[n] = lab < 0 ? 0 : lab(lab, here);
-            sum += former[n];
+            if (lab < 0) {
+                return;
+            }
+            int there = labPlaces[lab];
+            double people = scale * population.rosters().size(lab);
+            double weight = formerLab * people * abroad(here, there) * borders.pass(here, there);
+            race.enter(countries + 1 + n, labKeys[lab], weight);
         }
-        return sum;
-    }
-
-    private double lab(int lab, int here) {
-        int there = labPlaces[lab];
-        double people = scale * population.rosters().size(lab);
-        return formerLab * people * abroad(here, there) * borders.pass(here, there);
     }
 
     /** What of a tie of training counts between two countries. */

@@ -101,22 +101,26 @@ final class Team {
      */
     int formerCoAuthor(int lead, int month, long stem) {
         int[] record = population.ties().record(lead);
-        int first = Ties.offset(lead);
+        int first = Ties.offset(lead) + 1;
+        int count = record[first - 1];
         double sum = 0;
-        for (int n = 0; n < Ties.MOST; n++) {
-            int packed = record[first + Ties.at(n) + Ties.ROW];
+        for (int n = 0; n < count; n++) {
+            int packed = record[first + Ties.MOST + n];
             sum += Ties.strength(packed) * fading[month - Ties.month(packed)];
             upTo[n] = sum;
         }
         int here = population.place(lead);
         for (int k = 0; k < ASKED; k++) {
-            int n = holder(Draws.uniform(stem, 100 + 2 * k) * sum);
-            if (n == Ties.MOST) {
+            double x = Draws.uniform(stem, 100 + 2 * k) * sum;
+            int n = 0;
+            while (n < count && upTo[n] <= x) {
+                n++;
+            }
+            if (n == count) {
                 return -1;
             }
-            int at = first + Ties.at(n);
-            int partner = record[at];
-            if (!population.wasThere(partner, Ties.month(record[at + Ties.ROW]))) {
+            int partner = record[first + n];
+            if (!population.wasThere(partner, Ties.month(record[first + Ties.MOST + n]))) {
                 continue;
             }
             int there = population.place(partner);
@@ -125,15 +129,6 @@ final class Team {
             }
         }
         return -1;
-    }
-
-    /** Which tie's share of the sum holds a point: counted, not searched, for a search that may end anywhere is slower. */
-    private int holder(double point) {
-        int below = 0;
-        for (int n = 0; n < Ties.MOST; n++) {
-            below += upTo[n] <= point ? 1 : 0;
-        }
-        return below;
     }
 
     int size() {

@@ -4,14 +4,12 @@ import java.util.Arrays;
 
 /**
  * Whom each person has written with: at most {@value #MOST} co-authors, each with strength and last month, in one
- * fixed-stride record of four rows. A partner's key says in which row the tie stands; a full row forgets its oldest tie,
- * of these the weakest. So an entry reads eight neighbouring numbers and not the whole record.
+ * fixed-stride record. A full record forgets its oldest tie, of these the weakest.
  */
 final class Ties {
-    static final int ROW = 4;
-    static final int MOST = 4 * ROW;
+    static final int MOST = 16;
 
-    private static final int STRIDE = 2 * MOST;
+    private static final int STRIDE = 2 * MOST + 1;
     private static final int BLOCK_BITS = 7;
     private static final int BLOCK = 1 << BLOCK_BITS;
     /** A tie's packed half: 10 bits of month, from {@value #EARLIEST} on, and 21 bits of strength in 1/4096; never negative. */
@@ -40,8 +38,7 @@ final class Ties {
     }
 
     void clear(int person) {
-        int first = offset(person);
-        Arrays.fill(record(person), first, first + STRIDE, 0);
+        record(person)[offset(person)] = 0;
     }
 
     /** How many blocks of records there are. */
@@ -54,7 +51,7 @@ final class Ties {
         return person >>> BLOCK_BITS;
     }
 
-    /** The array that holds a person's record, which begins at {@link #offset}: row by row, partners, then packed halves. */
+    /** The array that holds a person's record, which begins at {@link #offset}: count, partners, then as many packed halves. */
     int[] record(int person) {
         return blocks[block(person)];
     }
@@ -63,22 +60,21 @@ final class Ties {
         return (person & (BLOCK - 1)) * STRIDE;
     }
 
-    /** Where in a record the n-th partner stands; the packed half stands {@link #ROW} further. */
-    static int at(int n) {
-        return n + (n & -ROW);
+    int count(int person) {
+        return record(person)[offset(person)];
     }
 
     int partner(int person, int n) {
-        return record(person)[offset(person) + at(n)];
+        return record(person)[offset(person) + 1 + n];
     }
 
     int month(int person, int n) {
-        return month(record(person)[offset(person) + at(n) + ROW]);
+        return month(record(person)[offset(person) + 1 + MOST + n]);
     }
 
-    /** Strength as of the tie's last month; 0 where there is no tie. */
+    /** Strength as of the tie's last month. */
     double strength(int person, int n) {
-        return strength(record(person)[offset(person) + at(n) + ROW]);
+        return strength(record(person)[offset(person) + 1 + MOST + n]);
     }
 
     static int month(int packed) {
@@ -89,26 +85,36 @@ final class Ties {
         return (packed & STRENGTH_MASK) * (1.0 / STRENGTH_ONE);
     }
 
-    /**
-     * Adds a common paper to one person's record of another, whose luck key is {@code key}; {@code fading[n]} is what n
-     * months leave of a tie. An empty place is a tie of strength 0 in the earliest month: the first to be forgotten.
-     */
-    void meet(int person, int partner, long key, int month, double[] fading) {
+    /** Adds a common paper to one person's record of another; {@code fading[n]} is what n months leave of a tie. */
+    void meet(int person, int partner, int month, double[] fading) {
         int[] record = record(person);
-        int row = offset(person) + ((int) key & ROW - 1) * 2 * ROW;
-        int oldest = row;
-        for (int at = row; at < row + ROW; at++) {
-            int packed = record[at + ROW];
-            if (record[at] == partner) {
-                record[at + ROW] = pack(strength(packed) * fading[month - month(packed)] + 1, month);
-                return;
-            }
-            if (packed < record[oldest + ROW]) { // month stands above strength
-                oldest = at;
-            }
+        int first = offset(person) + 1;
+        int count = record[first - 1];
+        int at = first;
+        while (at < first + count && record[at] != partner) {
+            at++;
         }
-        record[oldest] = partner;
-        record[oldest + ROW] = pack(1, month);
+        if (at < first + count) {
+            int packed = record[at + MOST];
+            record[at + MOST] = pack(strength(packed) * fading[month - month(packed)] + 1, month);
+            return;
+        }
+        if (count == MOST) {
+            at = oldest(record, first);
+        } else {
+            record[first - 1] = count + 1;
+        }
+        record[at] = partner;
+        record[at + MOST] = pack(1, month);
+    }
+
+    /** Month stands above strength in the packed half, so the least of them is the oldest and then the weakest. */
+    private static int oldest(int[] record, int first) {
+        long least = Long.MAX_VALUE; // packed half above place: one minimum, no branch
+        for (int at = first; at < first + MOST; at++) {
+            least = Math.min(least, (long) record[at + MOST] << Integer.SIZE | at);
+        }
+        return (int) least;
     }
 
     private static int pack(double strength, int month) {

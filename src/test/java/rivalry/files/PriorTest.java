@@ -19,12 +19,12 @@ class PriorTest {
             "draws: none\ncompute: {leak: {value: 0.15, distribution: {triangular: [0.02, 0.15, 0.5]}}}";
 
     @Test
-    void withoutUncertaintyEveryDrawIsTheCentre() {
-        Prior prior = read("compute: {leak: 0.2}");
-        int stated = prior.uncertainty().parameters().size();
-        if (stated == 0) {
-            assertThat(prior.draw(new Draws(1, 3), 3)).isSameAs(prior.centre());
-        }
+    void statedValuesAreTheCentreInEveryReplicate() {
+        Prior prior = read("run: {values: stated}");
+        assertThat(prior.uncertainty().parameters()).isEmpty();
+        assertThat(prior.draw(new Draws(1, 3), 3)).isSameAs(prior.centre());
+        assertThat(leak(prior, 0))
+                .isEqualTo(read("run: {values: drawn}").centre().compute().leak());
     }
 
     @Test

@@ -27,7 +27,7 @@ class B05_ClosingLabsDriesTheSource {
 
     private static double ideas(String... overlays) {
         var prior = Plays.prior(IntStream.range(0, overlays.length + 1)
-                .mapToObj(i -> i == 0 ? Plays.SMALL : overlays[i - 1])
+                .mapToObj(i -> i == 0 ? "run: {scale: 100}" : overlays[i - 1])
                 .toArray(String[]::new));
         return IntStream.range(0, 3)
                 .mapToDouble(

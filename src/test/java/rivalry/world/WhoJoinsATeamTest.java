@@ -63,7 +63,7 @@ class WhoJoinsATeamTest {
         int lead = someoneAbroad();
         double[] wish = new double[population.slots()];
         double sum = 0;
-        for (int n = 0; n < Ties.MOST; n++) {
+        for (int n = 0; n < population.ties().count(lead); n++) {
             double weight = tie(lead, n);
             sum += weight;
             wish[population.ties().partner(lead, n)] += weight * share(lead, n);
@@ -139,9 +139,10 @@ class WhoJoinsATeamTest {
                         && population.past(p, 0) >= 0
                         && population.advisor(p) >= 0
                         && population.wasThere(population.advisor(p), population.graduation(p) - 1)
-                        && IntStream.range(0, Ties.MOST)
+                        && IntStream.range(0, population.ties().count(p))
                                 .anyMatch(n -> tie(p, n) > 0 && share(p, n) > 0 && share(p, n) < 1)
-                        && IntStream.range(0, Ties.MOST).anyMatch(n -> tie(p, n) > 0 && share(p, n) == 0))
+                        && IntStream.range(0, population.ties().count(p))
+                                .anyMatch(n -> tie(p, n) > 0 && share(p, n) == 0))
                 .findFirst()
                 .orElseThrow();
     }
