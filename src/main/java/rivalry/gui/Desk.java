@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
-import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import rivalry.chart.Figure;
 import rivalry.scenario.Scenario;
@@ -32,22 +29,18 @@ final class Desk extends JPanel {
     private static final int WIDEST = 450;
     /** A window less wide has no side of its own for charts: they become tabs beside the world's [points]. */
     private static final double WIDE = 1050;
-    /** The legend is shown while the map with it is this many times as high. */
-    private static final int LEAST_MAP = 6;
     /** In a window less high only what is worked with is shown [points]. */
     private static final double HIGH = 500;
 
     private final transient Session session;
     private final JTextArea question = new Heading("question");
     private final JTabbedPane tabs = new JTabbedPane();
-    private final JLabel hover = new JLabel(Texts.of("map.hover"));
-    private final JPanel mapPlace = new JPanel(new BorderLayout());
     private final LeversPanel levers;
     private final OverlayPanel overlay;
     private final ChartsPanel charts;
     private final Timeline timeline;
     private final Transport transport;
-    private final JPanel world = new JPanel(new BorderLayout());
+    private final MapPane world;
     private final JTabbedPane right = new JTabbedPane();
     private final JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private final JSplitPane rest = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
@@ -59,13 +52,12 @@ final class Desk extends JPanel {
     private final NichesTab niches;
     private final UseTab use;
     private final DataTab data;
-    private WorldMap map;
     private transient Outcome figured;
-    private transient Scenario mapped;
 
     Desk(Session session, Player player, Executor painters, Consumer<Figure> exports, Runnable replicates) {
         super(new BorderLayout());
         this.session = session;
+        world = new MapPane(session, this::inspect);
         levers = new LeversPanel(session);
         overlay = new OverlayPanel(session);
         charts = new ChartsPanel(session, painters, exports, replicates);
@@ -79,18 +71,6 @@ final class Desk extends JPanel {
         niches = new NichesTab(session, families);
         use = new UseTab(session);
         data = new DataTab(session);
-        world.add(mapBar(), BorderLayout.NORTH);
-        world.add(mapPlace, BorderLayout.CENTER);
-        Legend legend = new Legend();
-        world.add(legend, BorderLayout.SOUTH);
-        world.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                // the map comes first
-                hover.setVisible(Wrap.width(hover.getParent()) <= world.getWidth());
-                legend.setVisible(LEAST_MAP * legend.getPreferredSize().height <= world.getHeight());
-            }
-        });
         tabs.setName("tabs");
         tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.putClientProperty("JTabbedPane.tabInsets", new Insets(4, 8, 4, 8));
@@ -201,25 +181,6 @@ final class Desk extends JPanel {
         return bottom;
     }
 
-    private JPanel mapBar() {
-        JPanel bar = new JPanel(new Wrap(4, 3));
-        ButtonGroup group = new ButtonGroup();
-        for (View.Side side : View.Side.values()) {
-            JToggleButton button = new JToggleButton();
-            Widgets.name(button, "map." + side);
-            Widgets.say(button, "map." + side);
-            button.setSelected(side == View.Side.POLICY);
-            button.addActionListener(event -> session.look(side));
-            group.add(button);
-            bar.add(button);
-        }
-        bar.add(Widgets.button("map.larger", () -> map.zoom(1.25)));
-        bar.add(Widgets.button("map.smaller", () -> map.zoom(0.8)));
-        hover.setEnabled(false);
-        bar.add(hover);
-        return bar;
-    }
-
     /** Everything where the lesson speaks of it. */
     void begin() {
         tabs.setSelectedIndex(0);
@@ -273,7 +234,7 @@ final class Desk extends JPanel {
     }
 
     WorldMap map() {
-        return map;
+        return world.map();
     }
 
     /** Shows what the session shows. */
@@ -287,17 +248,7 @@ final class Desk extends JPanel {
         overlay.refresh();
         timeline.refresh();
         transport.refresh();
-        if (mapped == null || !mapped.labs().keySet().equals(scenario.labs().keySet())) {
-            mapped = scenario;
-            map = new WorldMap(scenario, this::inspect, hover::setText);
-            session.prepare(map::prepare);
-            mapPlace.removeAll();
-            mapPlace.add(map, BorderLayout.CENTER);
-            mapPlace.revalidate();
-        }
-        if (session.scene() != null) {
-            map.show(session.scene(), session.view().pick());
-        }
+        world.refresh();
         if (isOpen(charts)) {
             charts.refresh();
         } else if (isOpen(inspector)) {

@@ -38,8 +38,7 @@ final class MoveDialog {
         from = new JTextField(entry.from().toString(), 9);
         until = new JTextField(entry.until().map(YearMonth::toString).orElse(""), 9);
         value = new JTextField(entry instanceof Move move ? Amount.print(move) : "", 9);
-        String title =
-                Timeline.name(entry, session.outcome().scenario().countries().keySet());
+        String title = Bar.name(entry, session.outcome().scenario().countries().keySet());
         dialog = new JDialog(SwingUtilities.getWindowAncestor(over), title, JDialog.ModalityType.APPLICATION_MODAL);
         dialog.setName("move");
         wrong.setName("move.wrong");

@@ -12,8 +12,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +19,6 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import rivalry.chart.Palette;
 import rivalry.chart.Theme;
-import rivalry.scenario.Policy;
 
 /**
  * Time: the shown month, what happens by itself, the scenario's policies pale, the moves of the user in full colour. Either can be dragged, made
@@ -31,7 +28,6 @@ import rivalry.scenario.Policy;
 final class Timeline extends Sheet implements ScrollsDown {
     private static final long serialVersionUID = 1;
     private static final int LANE = 13;
-    private static final int MOST_LANES = 8;
     private static final int FEWEST_LANES = 6;
     /** As much of the window as it may take; what is more can be scrolled to. */
     private static final double MOST_OF_WINDOW = 0.24;
@@ -44,22 +40,6 @@ final class Timeline extends Sheet implements ScrollsDown {
     private transient Outcome laidOut;
     private transient Exploration laidFor;
     private transient Optional<Dated> chosen = Optional.empty();
-
-    /**
-     * An entry as a bar.
-     *
-     * @param isChanged whether it is not where the scenario has it
-     * @param words what it is called
-     */
-    record Bar(Dated entry, String actor, boolean isChanged, int lane, String words) {
-        boolean isOwn() {
-            return entry instanceof Move;
-        }
-
-        boolean isOut() {
-            return entry instanceof Redating redating && redating.isOut();
-        }
-    }
 
     Timeline(Session session) {
         this.session = session;
@@ -88,7 +68,7 @@ final class Timeline extends Sheet implements ScrollsDown {
 
     /** What can be chosen: the user's moves, then the scenario's policies. */
     List<Dated> entries() {
-        return (session.outcome() == null ? bars : bars())
+        return (session.outcome() == null ? bars : Lanes.of(session))
                 .stream().map(Bar::entry).toList();
     }
 
@@ -97,7 +77,7 @@ final class Timeline extends Sheet implements ScrollsDown {
         if (session.outcome() != null && (laidOut != session.outcome() || laidFor != session.exploration())) {
             laidOut = session.outcome();
             laidFor = session.exploration();
-            List<Bar> laid = bars();
+            List<Bar> laid = Lanes.of(session);
             if (!laid.equals(bars)) {
                 bars = laid;
                 revalidate();
@@ -108,47 +88,6 @@ final class Timeline extends Sheet implements ScrollsDown {
             }
         }
         repaint();
-    }
-
-    private List<Bar> bars() {
-        List<Bar> laid = new ArrayList<>();
-        List<YearMonth> ends = new ArrayList<>();
-        Exploration exploration = session.exploration();
-        exploration.moves().forEach(move -> laid.add(bar(move, move.knob().actor(), true, ends)));
-        session.outcome().inherited().prior().centre().policies().entrySet().stream()
-                .filter(each -> isOfRivals(each.getValue()))
-                .sorted(Comparator.comparing(each -> each.getValue().from()))
-                .forEach(each -> {
-                    Redating entry = exploration.entry(each.getKey(), each.getValue());
-                    boolean changed = !entry.equals(Redating.of(each.getKey(), each.getValue()));
-                    laid.add(bar(entry, each.getValue().actor(), changed, ends));
-                });
-        return laid;
-    }
-
-    private Bar bar(Dated entry, String actor, boolean isChanged, List<YearMonth> ends) {
-        return new Bar(entry, actor, isChanged, lane(entry, ends), name(entry, countries()));
-    }
-
-    private static boolean isOfRivals(Policy policy) {
-        List<String> rivals = List.of("US", "CN");
-        return rivals.contains(policy.actor())
-                && policy.target().map(rivals::contains).orElse(true);
-    }
-
-    /** The first lane that is free. */
-    private static int lane(Dated entry, List<YearMonth> ends) {
-        int lane = 0;
-        while (lane < ends.size() && lane < MOST_LANES - 1 && !ends.get(lane).isBefore(entry.from())) {
-            lane++;
-        }
-        YearMonth end = entry.until().orElse(YearMonth.of(9999, 1));
-        if (lane == ends.size()) {
-            ends.add(end);
-        } else if (end.isAfter(ends.get(lane))) {
-            ends.set(lane, end);
-        }
-        return lane;
     }
 
     Rectangle2D shape(Bar bar) {
@@ -177,20 +116,7 @@ final class Timeline extends Sheet implements ScrollsDown {
     private String words(Dated entry) {
         String months = entry.from() + entry.until().map(until -> " – " + until).orElse(" –");
         boolean out = entry instanceof Redating redating && redating.isOut();
-        return name(entry, countries()) + "  " + (out ? Texts.of("timeline.out") : months);
-    }
-
-    /** What an entry is, as a person would say it. */
-    static String name(Dated entry, Set<String> countries) {
-        if (entry instanceof Move move) {
-            String lever = Texts.of("lever." + move.knob().lever().name());
-            String value = Range.of(move.knob().lever()).print(move.value());
-            return move.knob()
-                    .target()
-                    .map(target -> Texts.of("timeline.move.to", lever, target, value))
-                    .orElse(Texts.of("timeline.move", lever, value));
-        }
-        return Wording.plain(entry.name(), countries);
+        return Bar.name(entry, countries()) + "  " + (out ? Texts.of("timeline.out") : months);
     }
 
     private Set<String> countries() {

@@ -28,8 +28,8 @@ final class TimelineMouse extends MouseAdapter {
         if (session.outcome() == null) {
             return;
         }
-        Optional<Timeline.Bar> bar = timeline.barAt(event);
-        dragged = bar.map(Timeline.Bar::entry);
+        Optional<Bar> bar = timeline.barAt(event);
+        dragged = bar.map(Bar::entry);
         hasMoved = false;
         timeline.choose(dragged);
         if (bar.isEmpty()) {
