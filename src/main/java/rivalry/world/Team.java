@@ -52,7 +52,7 @@ final class Team {
         }
         if (u < params.incumbents()) {
             for (int k = 2; k < 2 + TRIES; k++) {
-                int person = strangers.pick(lead, stem + 16 * k);
+                int person = strangers.pick(lead, stem + 16L * k);
                 if (share(lead, person, Draws.uniform(stem, 40 + k)) && add(person, stem + k)) {
                     return;
                 }
@@ -111,7 +111,7 @@ final class Team {
         }
         int here = population.place(lead);
         for (int k = 0; k < ASKED; k++) {
-            double x = Draws.uniform(stem, 100 + 2 * k) * sum;
+            double x = Draws.uniform(stem, 100 + 2L * k) * sum;
             int n = 0;
             while (n < count && upTo[n] <= x) {
                 n++;
@@ -124,7 +124,7 @@ final class Team {
                 continue;
             }
             int there = population.place(partner);
-            if (here == there || Draws.uniform(stem, 101 + 2 * k) < borders.onTies(here, there)) {
+            if (here == there || Draws.uniform(stem, 101 + 2L * k) < borders.onTies(here, there)) {
                 return partner;
             }
         }
