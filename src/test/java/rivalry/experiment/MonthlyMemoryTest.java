@@ -3,13 +3,15 @@ package rivalry.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import rivalry.files.ScenarioReader;
 import rivalry.luck.Draws;
 import rivalry.scenario.Prior;
+import rivalry.world.Onlooker;
 import rivalry.world.Phase;
 import rivalry.world.World;
 
@@ -43,14 +45,26 @@ class MonthlyMemoryTest {
     }
 
     @Test
-    void itReadsEveryPhaseOfAWorld() {
+    void aWorldTellsOfEveryPhaseWhenItBeginsAndWhenItEnds() {
+        List<String> told = new ArrayList<>();
         World world = new World(COARSE.draw(new Draws(1, 0), 0), new Draws(1, 0));
-        world.watchedBy(meter);
+        world.watchedBy(new Onlooker() {
+            @Override
+            public void before(Phase phase) {
+                told.add("before " + phase);
+            }
+
+            @Override
+            public void after(Phase phase) {
+                told.add("after " + phase);
+            }
+        });
         world.playMonth();
 
-        for (Phase phase : EnumSet.complementOf(EnumSet.of(Phase.OBSERVE))) { // a scan reads in December alone
-            assertThat(meter.in(phase)).as(phase.name()).isPositive();
-        }
+        assertThat(told)
+                .containsExactlyElementsOf(Stream.of(Phase.values())
+                        .flatMap(phase -> Stream.of("before " + phase, "after " + phase))
+                        .toList());
     }
 
     /** Before anything is compiled walks along lists still take memory, which they no longer do in a warm run. */
