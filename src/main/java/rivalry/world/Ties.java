@@ -110,11 +110,15 @@ final class Ties {
 
     /** Month stands above strength in the packed half, so the least of them is the oldest and then the weakest. */
     private static int oldest(int[] record, int first) {
-        long least = Long.MAX_VALUE; // packed half above place: one minimum, no branch
+        int oldest = first;
+        int least = Integer.MAX_VALUE;
         for (int at = first; at < first + MOST; at++) {
-            least = Math.min(least, (long) record[at + MOST] << Integer.SIZE | at);
+            if (record[at + MOST] < least) {
+                least = record[at + MOST];
+                oldest = at;
+            }
         }
-        return (int) least;
+        return oldest;
     }
 
     private static int pack(double strength, int month) {
