@@ -13,7 +13,7 @@ public final class Borders {
     private static final Lever[] VISAS = {Lever.VISA_STUDENT, Lever.VISA_POSTDOC, Lever.VISA_WORKER};
 
     private final int countries;
-    private final List<Event> shocks;
+    private final List<Dated> shocks;
     private final MoveParams moves;
     private final TeamParams teams;
     private final double[][] visa;
@@ -26,9 +26,7 @@ public final class Borders {
 
     Borders(World world) {
         countries = world.nations().size();
-        shocks = world.scenario().events().values().stream()
-                .filter(event -> event.kind() == Event.Kind.TRAVEL_SHOCK)
-                .toList();
+        shocks = Dated.of(world.scenario(), Event.Kind.TRAVEL_SHOCK);
         moves = world.scenario().moves();
         teams = world.scenario().teams();
         int pairs = countries * countries;
@@ -77,13 +75,9 @@ public final class Borders {
 
     private double travel(World world) {
         double strongest = 0;
-        for (int i = 0; i < shocks.size(); i++) {
-            Event shock = shocks.get(i);
-            var horizon = world.scenario().horizon();
-            boolean over = shock.until().isPresent()
-                    && world.month() > horizon.index(shock.until().get());
-            if (world.month() >= horizon.index(shock.from()) && !over) {
-                strongest = Math.max(strongest, shock.size());
+        for (Dated shock : shocks) {
+            if (shock.isOn(world.month())) {
+                strongest = Math.max(strongest, shock.event().size());
             }
         }
         return strongest;
