@@ -3,6 +3,7 @@ package rivalry.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import rivalry.comparison.CommonZeroSum;
@@ -61,9 +62,7 @@ public final class ClaimFigure {
         List<Mark.Cloud> clouds = new ArrayList<>();
         for (String world : zeroSum.first().keySet()) {
             String index = String.format(
-                            java.util.Locale.ROOT,
-                            "%+.2f",
-                            zeroSum.index(world, luck).value())
+                            Locale.ROOT, "%+.2f", zeroSum.index(world, luck).value())
                     .replace('-', '−');
             clouds.add(new Mark.Cloud(
                     labels.get(world) + ": " + index,

@@ -1,5 +1,6 @@
 package rivalry.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class CountryFigures {
                 : Optional.of(new Figure(id, title, subtitle, Math.min(COLUMNS, drawn.size()), drawn));
     }
 
-    private static Optional<Line> percents(List<Change> changes, String label, java.awt.Color colour) {
+    private static Optional<Line> percents(List<Change> changes, String label, Color colour) {
         List<Change> years = changes.stream()
                 .filter(change -> change.isOfAYear() && change.baseline() != 0)
                 .toList();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ final class CalibrationStudy implements Study {
     }
 
     private static String cost(int runs, double seconds) {
-        return String.format(java.util.Locale.ROOT, "%d runs played now, %.0f s of processor time", runs, seconds);
+        return String.format(Locale.ROOT, "%d runs played now, %.0f s of processor time", runs, seconds);
     }
 
     private List<Optional<Centre[]>> played(

@@ -15,6 +15,7 @@ import rivalry.files.ClaimsReader;
 import rivalry.files.ResolvedClaims;
 import rivalry.files.StudyInputs;
 import rivalry.scenario.Nearest;
+import rivalry.scenario.Register;
 
 /** {@code rivalry claims}: what the model says of each claim behind the project. */
 @Command(
@@ -72,12 +73,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private static int seed(ResolvedClaims read) {
-        return read.worlds()
-                .get(rivalry.scenario.Register.BASELINE)
-                .prior()
-                .centre()
-                .run()
-                .seed();
+        return read.worlds().get(Register.BASELINE).prior().centre().run().seed();
     }
 
     private List<String> chosen(List<String> known) {

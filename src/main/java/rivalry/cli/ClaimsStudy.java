@@ -1,6 +1,7 @@
 package rivalry.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import rivalry.files.Journal;
 import rivalry.files.ResolvedClaims;
 import rivalry.files.StudyFolder;
 import rivalry.files.StudyInputs;
+import rivalry.scenario.Register;
 
 /** Tests claims: every world they need on the same luck, then what the runs say of each. */
 final class ClaimsStudy implements Study {
@@ -30,10 +32,7 @@ final class ClaimsStudy implements Study {
                 read.targets(),
                 read.worlds().entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                world -> world.getValue().prior(),
-                                (a, b) -> a,
-                                java.util.LinkedHashMap::new)),
+                                Map.Entry::getKey, world -> world.getValue().prior(), (a, b) -> a, LinkedHashMap::new)),
                 ids);
     }
 
@@ -69,8 +68,7 @@ final class ClaimsStudy implements Study {
         if (folder.inputs().charts()) {
             FigureFiles.write(
                     folder.path().resolve("figures"),
-                    new ClaimFigures(plan, read.worlds().get(rivalry.scenario.Register.BASELINE), runs, luck)
-                            .figures());
+                    new ClaimFigures(plan, read.worlds().get(Register.BASELINE), runs, luck).figures());
         }
         return new ClaimsReport(answers, replicates).account();
     }

@@ -2,6 +2,7 @@ package rivalry.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         checkUntil();
-        List<Path> files = new java.util.ArrayList<>(List.of(base));
+        List<Path> files = new ArrayList<>(List.of(base));
         files.addAll(others);
         return FolderPlan.isMeant(files) ? compareFolders(files) : compareScenarios(files);
     }

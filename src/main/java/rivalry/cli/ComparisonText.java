@@ -15,6 +15,7 @@ import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
 import rivalry.files.InputChange;
 import rivalry.observation.Measure;
+import rivalry.observation.Series;
 
 /** What a comparison prints: first what differs in the inputs, then in the outcomes. */
 final class ComparisonText {
@@ -84,7 +85,7 @@ final class ComparisonText {
         return names;
     }
 
-    private static List<String> row(ComparedArm arm, rivalry.observation.Series series, List<String> periods) {
+    private static List<String> row(ComparedArm arm, Series series, List<String> periods) {
         Measure measure = series.measure();
         boolean share = measure.unit().equals("1") && measure.key().endsWith("_share");
         List<String> row = new ArrayList<>(List.of(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rivalry.chart.Change;
 import rivalry.chart.Subject;
 import rivalry.comparison.Finding;
 import rivalry.files.ComparedArm;
@@ -61,7 +62,7 @@ final class DoseText {
         if (finding.difference().isIdentical()) {
             return "0";
         }
-        boolean resolved = rivalry.chart.Change.of(finding).isResolved();
+        boolean resolved = Change.of(finding).isResolved();
         return subject.differenceNumbers().printSigned(finding.difference().difference()) + (resolved ? " *" : "");
     }
 

@@ -1,6 +1,7 @@
 package rivalry.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class GameCommand implements Callable<Integer> {
         Map<String, String> kept = game.kept();
         String command = RunCommand.command(spec);
         StudyInputs inputs = StudySession.inputs("game", "", command, options, run.seed(), count, kept);
-        String name = PlanReader.names(java.util.List.of(file)).get(0);
+        String name = PlanReader.names(List.of(file)).get(0);
         return new StudySession(terminal, options.heard(terminal), options.threads(), options.isJson())
                 .begin(study, name, options, inputs, kept);
     }

@@ -2,6 +2,7 @@ package rivalry.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -67,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
     /** What may differ between two runs of one plan. */
     static Map<String, Object> circumstances(int threads) {
         Map<String, Object> run = new LinkedHashMap<>();
-        run.put("time", java.time.OffsetDateTime.now().withNano(0).toString());
+        run.put("time", OffsetDateTime.now().withNano(0).toString());
         run.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
         run.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         run.put("threads", threads);

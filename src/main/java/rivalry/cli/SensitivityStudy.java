@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import rivalry.chart.Figure;
 import rivalry.chart.SensitivityFigure;
 import rivalry.comparison.ElementaryEffects;
 import rivalry.comparison.LuckShare;
@@ -100,7 +101,7 @@ final class SensitivityStudy implements Study {
         return new SensitivityReport(plan.design(), result).account();
     }
 
-    private static List<rivalry.chart.Figure> figure(SensitivityResult result) {
+    private static List<Figure> figure(SensitivityResult result) {
         List<String> names = Arrays.stream(result.chosen())
                 .mapToObj(factor -> result.factors().get(factor).path())
                 .toList();

@@ -1,5 +1,6 @@
 package rivalry.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import rivalry.comparison.ElementaryEffects;
 import rivalry.comparison.LuckShare;
@@ -42,7 +43,7 @@ record SensitivityTables(SensitivityResult result) {
     }
 
     private boolean isChosen(int factor) {
-        return java.util.Arrays.stream(result.chosen()).anyMatch(each -> each == factor);
+        return Arrays.stream(result.chosen()).anyMatch(each -> each == factor);
     }
 
     private Table indices() {

@@ -3,6 +3,7 @@ package rivalry.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import rivalry.scenario.Design;
 import rivalry.scenario.Game;
@@ -29,7 +30,7 @@ final class StudyGlossary {
         lines.add("MEASURES OF COMPARISONS");
         COMPARISON_MEASURES.forEach((name, about) -> lines.add(Glossary.row(name, about.get(0))));
         keys.forEach((kind, entries) -> {
-            lines.add("KEYS OF " + kind.toUpperCase(java.util.Locale.ROOT) + " FILES");
+            lines.add("KEYS OF " + kind.toUpperCase(Locale.ROOT) + " FILES");
             entries.forEach(entry -> lines.add(Glossary.row(entry.path(), entry.says())));
         });
     }

@@ -1,6 +1,7 @@
 package rivalry.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 
 /**
  * Where a command speaks.
@@ -25,6 +26,6 @@ record Terminal(PrintWriter out, PrintWriter err, boolean isLive, boolean hasCol
 
     /** The same, but saying nothing on the way. */
     Terminal quiet() {
-        return new Terminal(out, new PrintWriter(java.io.Writer.nullWriter()), false, hasColour);
+        return new Terminal(out, new PrintWriter(Writer.nullWriter()), false, hasColour);
     }
 }

@@ -3,6 +3,8 @@ package rivalry.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A game of two players, each with a few choices, made once and at the same time.
@@ -79,8 +81,8 @@ public record Bimatrix(double[][] row, double[][] column) {
         return row[0].length;
     }
 
-    private static int count(int n, java.util.function.IntPredicate test) {
-        return (int) java.util.stream.IntStream.range(0, n).filter(test).count();
+    private static int count(int n, IntPredicate test) {
+        return (int) IntStream.range(0, n).filter(test).count();
     }
 
     private double rounding() {
@@ -142,9 +144,7 @@ public record Bimatrix(double[][] row, double[][] column) {
         for (int bits = 1; bits < 1 << n; bits++) {
             if (Integer.bitCount(bits) == size) {
                 int mask = bits;
-                all.add(java.util.stream.IntStream.range(0, n)
-                        .filter(i -> (mask & 1 << i) != 0)
-                        .toArray());
+                all.add(IntStream.range(0, n).filter(i -> (mask & 1 << i) != 0).toArray());
             }
         }
         return all;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rivalry.scenario.Quantity;
+import rivalry.scenario.Register;
 
 /**
  * Whether several policies together make a rivalry look zero-sum: {@code −2·Σ d1·d2 / Σ (d1² + d2²)} over the policies, d the
@@ -25,7 +27,7 @@ public record CommonZeroSum(Map<String, double[]> first, Map<String, double[]> s
      */
     public static CommonZeroSum of(Runs runs, List<String> worlds, List<String> rivals, String period) {
         List<String> all = new ArrayList<>(worlds);
-        all.add(0, rivalry.scenario.Register.BASELINE);
+        all.add(0, Register.BASELINE);
         Map<String, double[]> numbers = new LinkedHashMap<>();
         for (String world : all) {
             for (String rival : rivals) {
@@ -44,7 +46,7 @@ public record CommonZeroSum(Map<String, double[]> first, Map<String, double[]> s
     /** What it reads off a run. */
     public static List<Reading> readings(List<String> rivals, String period) {
         return rivals.stream()
-                .flatMap(rival -> java.util.stream.Stream.of(capability(rival, period), impact(rival, period)))
+                .flatMap(rival -> Stream.of(capability(rival, period), impact(rival, period)))
                 .toList();
     }
 
@@ -62,7 +64,7 @@ public record CommonZeroSum(Map<String, double[]> first, Map<String, double[]> s
     }
 
     private static Map<String, double[]> changes(Map<String, double[]> numbers, List<String> worlds, String rival) {
-        String before = rivalry.scenario.Register.BASELINE + rival;
+        String before = Register.BASELINE + rival;
         Map<String, double[]> changes = new LinkedHashMap<>();
         for (String world : worlds) {
             Innovation innovation = Innovation.of(

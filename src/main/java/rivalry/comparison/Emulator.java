@@ -1,5 +1,7 @@
 package rivalry.comparison;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -49,7 +51,7 @@ public final class Emulator {
         double[] sizes = new double[answers.length];
         for (int k = 0; k < answers.length; k++) {
             double[] y = answers[k].clone();
-            means[k] = java.util.Arrays.stream(y).sum() / points;
+            means[k] = Arrays.stream(y).sum() / points;
             for (int i = 0; i < points; i++) {
                 y[i] -= means[k];
                 sizes[k] += y[i] * y[i];
@@ -99,7 +101,7 @@ public final class Emulator {
     }
 
     /** The columns of a matrix, each times a factor, as rows. */
-    private static double[][] rows(RealMatrix matrix, java.util.function.IntToDoubleFunction factor) {
+    private static double[][] rows(RealMatrix matrix, IntToDoubleFunction factor) {
         double[][] rows = new double[matrix.getColumnDimension()][];
         for (int j = 0; j < rows.length; j++) {
             rows[j] = matrix.getColumn(j);

@@ -1,5 +1,6 @@
 package rivalry.comparison;
 
+import java.util.Arrays;
 import rivalry.scenario.Target;
 
 /**
@@ -46,7 +47,7 @@ public record Implausibility(double discrepancy) {
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = Math.abs(signed[i]);
         }
-        java.util.Arrays.sort(sizes);
+        Arrays.sort(sizes);
         return sizes[Math.max(0, sizes.length - n)];
     }
 

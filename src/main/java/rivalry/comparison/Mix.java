@@ -1,5 +1,7 @@
 package rivalry.comparison;
 
+import java.util.Arrays;
+
 /** Mixed choices of one player of a game, and what they do to the other. */
 final class Mix {
     private static final double SINGULAR = 1e-12;
@@ -40,7 +42,7 @@ final class Mix {
                 system[i][j] = payoff[alike[i]][used[j]] - payoff[alike[i + 1]][used[j]];
             }
         }
-        java.util.Arrays.fill(system[k - 1], 1);
+        Arrays.fill(system[k - 1], 1);
         double[] solution = solve(system);
         if (solution == null) {
             return null;
@@ -77,7 +79,7 @@ final class Mix {
             }
         }
         double[] solution = new double[n];
-        java.util.Arrays.setAll(solution, i -> system[i][n] / system[i][i]);
+        Arrays.setAll(solution, i -> system[i][n] / system[i][i]);
         return solution;
     }
 

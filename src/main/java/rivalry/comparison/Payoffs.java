@@ -1,6 +1,7 @@
 package rivalry.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -135,7 +136,7 @@ public final class Payoffs {
 
     private int[] all() {
         int[] all = new int[n];
-        java.util.Arrays.setAll(all, i -> i);
+        Arrays.setAll(all, i -> i);
         return all;
     }
 
@@ -157,8 +158,8 @@ public final class Payoffs {
     private static double correlation(Bimatrix game) {
         double[] first = flat(game.row());
         double[] second = flat(game.column());
-        double a = java.util.Arrays.stream(first).sum() / first.length;
-        double b = java.util.Arrays.stream(second).sum() / second.length;
+        double a = Arrays.stream(first).sum() / first.length;
+        double b = Arrays.stream(second).sum() / second.length;
         double ab = 0;
         double aa = 0;
         double bb = 0;
@@ -171,8 +172,6 @@ public final class Payoffs {
     }
 
     private static double[] flat(double[][] matrix) {
-        return java.util.Arrays.stream(matrix)
-                .flatMapToDouble(java.util.Arrays::stream)
-                .toArray();
+        return Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import rivalry.observation.History;
 import rivalry.scenario.Target;
 
@@ -38,7 +39,7 @@ public final class Scorecard {
     /** What the ensemble so far says of every target; runs come in any order but count by replicate. */
     public static final class Tally {
         private final Map<String, Target> targets;
-        private final java.util.TreeMap<Integer, List<Sample>> runs = new java.util.TreeMap<>();
+        private final TreeMap<Integer, List<Sample>> runs = new TreeMap<>();
         private final List<Optional<String>> obstacles = new ArrayList<>();
 
         public Tally(Map<String, Target> targets) {

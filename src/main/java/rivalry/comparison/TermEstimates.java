@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import rivalry.scenario.Claim;
+import rivalry.scenario.Register;
 
 /**
  * Estimates of what the terms of claims come to, over the replicates in which every world has them: a level is a ratio of
@@ -52,7 +53,7 @@ public final class TermEstimates {
 
     /** The world a term is read in. */
     public static String world(Claim.Term term) {
-        return term.world().orElse(rivalry.scenario.Register.BASELINE);
+        return term.world().orElse(Register.BASELINE);
     }
 
     private record Signed(int sign, List<Sample> samples) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import rivalry.scenario.Claim;
+import rivalry.scenario.Register;
 import rivalry.scenario.Target;
 
 /** Decides the trials of claims by what runs say. */
@@ -56,10 +57,9 @@ public final class Trials {
 
     /** The centre as the scorecard has it: a median over runs, of a share of counts the ratio of sums. */
     private TrialAnswer ofTarget(String name, Target target, double smallest) {
-        List<Sample> samples =
-                runs.of(rivalry.scenario.Register.BASELINE, new Reading(target.quantity(), target.over())).stream()
-                        .filter(Sample::exists)
-                        .toList();
+        List<Sample> samples = runs.of(Register.BASELINE, new Reading(target.quantity(), target.over())).stream()
+                .filter(Sample::exists)
+                .toList();
         Estimate estimate = Estimate.of(samples.size(), sample -> centre(target, samples, sample), luck);
         ClaimVerdict.Room room = new ClaimVerdict.Room(target.low(), target.high(), smallest);
         return TrialAnswer.of(name, estimate, samples.size(), room);

@@ -5,8 +5,8 @@ public final class ArchitectureDynamics {
     private ArchitectureDynamics() {}
 
     /**
-     * E19: * Replicator with mutation, in place: {@code mix_a' = (1 − m)·mix_a·max(0, 1 + s·(π_a − π̄))/Σ + m/n}, with π̄ the
-     * lab's own mean pay-off (Taylor and Jonker 1978; mutation keeps every architecture alive).
+     * E19: replicator with mutation, in place: {@code mix_a' = (1 − m)·mix_a·max(0, 1 + s·d)/Σ + m/n}, with d = π_a − π̄ within ±1 and
+     * π̄ the lab's own mean pay-off (Taylor and Jonker 1978; mutation keeps every architecture alive).
      *
      * @param mix research shares, summing to 1, of the first {@code count} architectures
      * @param payoff expected ln E of each, lock-in included
@@ -29,7 +29,7 @@ public final class ArchitectureDynamics {
     }
 
     /**
-     * E19: * Expected ln E of an architecture, {@code ln A_a + fitness/a1 + θ_lock·use}: what much is built on is easier to
+     * E19: expected ln E of an architecture, {@code ln A_a + fitness/a1 + θ_lock·use}: what much is built on is easier to
      * build on (Arthur 1989). Capability points become ln E by {@code pointsPerLn}.
      *
      * @param lockIn θ_lock [ln]; 0 switches lock-in off
@@ -39,7 +39,7 @@ public final class ArchitectureDynamics {
         return lnA + fitness / pointsPerLn + lockIn * use;
     }
 
-    /** E19: Diversity, {@code 1 − Σ share²}: chance that two research dollars go to different architectures (Simpson 1949). */
+    /** E19: diversity, {@code 1 − Σ share²}: chance that two research dollars go to different architectures (Simpson 1949). */
     public static double diversity(double[] shares, int count) {
         double same = 0;
         for (int a = 0; a < count; a++) {
@@ -48,7 +48,7 @@ public final class ArchitectureDynamics {
         return 1 - same;
     }
 
-    /** E19: Similarity of two mixes, their cosine: 1 alike, 0 disjoint (Jaffe 1986). */
+    /** E19: similarity of two mixes, their cosine: 1 alike, 0 disjoint (Jaffe 1986). */
     public static double similarity(double[] one, double[] other, int count) {
         double product = 0;
         double first = 0;

@@ -17,12 +17,12 @@ public final class BreakthroughLaw {
         return base * StrictFastMath.pow(ideas, elasticity);
     }
 
-    /** E13: Chance that a lab with this hazard [1/month] has one in the month. */
+    /** E13: chance that a lab with this hazard [1/month] has one in the month. */
     public static double chance(double hazard) {
         return -StrictMath.expm1(-hazard);
     }
 
-    /** E13: Size in ln A, {@code ln median + sd·z}: lognormal, as gains from single ideas are skewed. */
+    /** E13: size in ln A, {@code ln median + sd·z}: lognormal, as gains from single ideas are skewed. */
     public static double size(double median, double sd, double z) {
         return StrictFastMath.log(median) + sd * z;
     }

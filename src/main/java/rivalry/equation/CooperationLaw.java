@@ -5,7 +5,7 @@ public final class CooperationLaw {
     private CooperationLaw() {}
 
     /**
-     * E33: * Cooperation a month later, {@code C + (1 − C)·g·x/(1 + x) − C·min(1, d_C + d_ret·acts)}.
+     * E33: cooperation a month later, {@code C + (1 − C)·g·x/(1 + x) − C·min(1, d_C + d_ret·acts)}.
      *
      * @param cooperation C of a pair [0..1]
      * @param funding x, the smaller of the two sides' programme money over the reference

@@ -6,13 +6,13 @@ import net.jafama.StrictFastMath;
 public final class DeploymentData {
     private DeploymentData() {}
 
-    /** E17: Data of a niche a month later, {@code V·(1 − δ_V) + deployment} [firm-months]. */
+    /** E17: data of a niche a month later, {@code V·(1 − δ_V) + deployment} [firm-months]. */
     public static double stock(double stock, double deployment, double decay) {
         return stock * (1 - decay) + deployment;
     }
 
     /**
-     * E17: * Gain in ln E from one niche's data, {@code ψ·(1 − (1 + V/V_ref)^(−β_V))}.
+     * E17: gain in ln E from one niche's data, {@code ψ·(1 − (1 + V/V_ref)^(−β_V))}.
      *
      * @param strength ψ, gain at boundless data [ln]; 0 switches it off
      * @param ratio V/V_ref

@@ -5,7 +5,7 @@ public final class Distillation {
     private Distillation() {}
 
     /**
-     * E11: * What a lab gains this month from one model on offer, {@code χ_d·(1−κ_api)·(ln E_offer − g0 − (ln F + ln A + d))⁺}.
+     * E11: what a lab gains this month from one model on offer, {@code χ_d·(1−κ_api)·(ln E_offer − g0 − (ln F + ln A + d))⁺}.
      *
      * <p>Imitation closes a gap but not its last part, so a model that is better by less than {@code leastGap} teaches
      * nothing (Gudibande et al. 2023, "The False Promise of Imitating Proprietary LLMs").
@@ -21,7 +21,7 @@ public final class Distillation {
         return strength * (1 - api) * Math.max(0, offered - leastGap - own);
     }
 
-    /** E11: The credit a month later, {@code d + gain − δ_d·d}: what was copied ages as models move on. */
+    /** E11: the credit a month later, {@code d + gain − δ_d·d}: what was copied ages as models move on. */
     public static double credit(double credit, double gain, double decay) {
         return credit + gain - decay * credit;
     }

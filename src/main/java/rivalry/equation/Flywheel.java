@@ -7,7 +7,7 @@ public final class Flywheel {
     private Flywheel() {}
 
     /**
-     * E14: * Developers who join a model line this month, {@code (p + q·Dev/pool)·(pool − Dev)⁺} (Bass 1969).
+     * E14: developers who join a model line this month, {@code (p + q·Dev/pool)·(pool − Dev)⁺} (Bass 1969).
      *
      * @param developers Dev already there [people]
      * @param pool all who might come [people]
@@ -19,7 +19,7 @@ public final class Flywheel {
     }
 
     /**
-     * E14: * What newcomers add to the public frontier a year later, {@code ε_d·Δ ln(1 + Dev/Dev_ref)} with Δ by the newcomers
+     * E14: what newcomers add to the public frontier a year later, {@code ε_d·Δ ln(1 + Dev/Dev_ref)} with Δ by the newcomers
      * alone: those who leave with an outdated model take nothing back (Wright, Nagle and Greenstein 2023).
      *
      * @param strength ε_d [1]; 0 switches the flywheel off

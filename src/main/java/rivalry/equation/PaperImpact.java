@@ -8,7 +8,7 @@ public final class PaperImpact {
     private PaperImpact() {}
 
     /**
-     * E27: ln impact in the mean over a paper's own luck: {@code s·ln(mean skill) + 0.63·ln team + novelty·(training
+     * E27: ln impact in the mean over a paper's own luck: {@code s·ln(mean skill) + team·lnTeam + novelty·(training
      * countries − 1) + r_q·quality + π_joint·1[joint]} (team: R20).
      *
      * @param quality mean ln quality of the authors' places

@@ -5,7 +5,7 @@ public final class Reaction {
     private Reaction() {}
 
     /**
-     * E32: * The rival's capability over one's own as a government sees it [points]: {@code gap + σ·z}.
+     * E32: the rival's capability over one's own as a government sees it [points]: {@code gap + σ·z}.
      *
      * @param noise σ_info [points]; 0 is perfect information
      * @param z a standard normal draw
@@ -14,7 +14,7 @@ public final class Reaction {
         return gap + noise * z;
     }
 
-    /** E32: Whether it acts: the perceived gap passes the threshold and the month's draw falls below the probability. */
+    /** E32: whether it acts: the perceived gap passes the threshold and the month's draw falls below the probability. */
     public static boolean acts(double perceived, double threshold, double probability, double u) {
         return perceived > threshold && u < probability;
     }

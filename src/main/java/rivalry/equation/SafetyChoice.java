@@ -6,22 +6,22 @@ import rivalry.scenario.SafetyParams;
 public final class SafetyChoice {
     private SafetyChoice() {}
 
-    /** E20: Incidents, lately seen or feared: {@code b_i·(seen + feared)}, in incidents a year. */
+    /** E20: incidents, lately seen or feared: {@code b_i·(seen + feared)}, in incidents a year. */
     public static double incidents(SafetyParams p, double seen, double feared) {
         return p.incident_cost() * (seen + feared);
     }
 
-    /** E20: Rivalry hurries: {@code −b_r·tension/(1 + (gap/10)²)}: side by side it hurries most [gap in points]. */
+    /** E20: rivalry hurries: {@code −b_r·tension/(1 + (gap/10)²)}: side by side it hurries most [gap in points]. */
     public static double rivalry(SafetyParams p, double tension, double gap) {
         return -p.rivalry() * tension / (1 + gap * gap / 100);
     }
 
-    /** E20: Shared work makes safety cheaper: {@code b_c·cooperation}. */
+    /** E20: shared work makes safety cheaper: {@code b_c·cooperation}. */
     public static double cooperation(SafetyParams p, double cooperation) {
         return p.cooperation() * cooperation;
     }
 
-    /** E20: An accord that both sides keep: {@code b_acc·accord}. */
+    /** E20: an accord that both sides keep: {@code b_acc·accord}. */
     public static double accord(SafetyParams p, double accord) {
         return p.accord() * accord;
     }

@@ -6,12 +6,12 @@ import net.jafama.StrictFastMath;
 public final class SafetyLaw {
     private SafetyLaw() {}
 
-    /** E20: Factor on the pace of training, {@code (1 − z)^ν_safe}: time spent on safety is not spent on runs; ν_safe = 0: no cost. */
+    /** E20: factor on the pace of training, {@code (1 − z)^ν_safe}: time spent on safety is not spent on runs; ν_safe = 0: no cost. */
     public static double pace(double safety, double exponent) {
         return StrictFastMath.pow(1 - safety, exponent);
     }
 
-    /** E20: Hazard of an incident, {@code h_inc·(1 − z)·max(0, cap/100)} [1/month]: able models do more harm. */
+    /** E20: hazard of an incident, {@code h_inc·(1 − z)·max(0, cap/100)} [1/month]: able models do more harm. */
     public static double incidentHazard(double base, double safety, double capability) {
         return base * (1 - safety) * Math.max(0, capability / 100);
     }

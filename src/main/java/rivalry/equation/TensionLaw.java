@@ -5,7 +5,7 @@ public final class TensionLaw {
     private TensionLaw() {}
 
     /**
-     * E31: * Tension a month later, {@code N + (1 − N)·(a_N·own + ρ_riv·rival) − d_N·(N − N0)}.
+     * E31: tension a month later, {@code N + (1 − N)·(a_N·own + ρ_riv·rival) − d_N·(N − N0)}.
      *
      * @param tension N of a country towards another [0..1]
      * @param ownActs sum of what its levers in force add against the other

@@ -1,10 +1,12 @@
 package rivalry.experiment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rivalry.comparison.CommonZeroSum;
 import rivalry.comparison.Gauge;
 import rivalry.comparison.Reading;
@@ -57,7 +59,7 @@ public final class ClaimsPlan {
 
     /** The figures that are about any of them. */
     public Map<String, Register.Plot> figures() {
-        Map<String, Register.Plot> figures = new java.util.LinkedHashMap<>();
+        Map<String, Register.Plot> figures = new LinkedHashMap<>();
         register.figures().forEach((name, plot) -> {
             if (plot.claims().stream().anyMatch(ids::contains)) {
                 figures.put(name, plot);
@@ -130,7 +132,7 @@ public final class ClaimsPlan {
 
     /** The years of a line. */
     public static List<Integer> years(Claim.Term term) {
-        return java.util.stream.IntStream.rangeClosed(
+        return IntStream.rangeClosed(
                         term.quantity().when().first().getYear(),
                         term.quantity().when().last().getYear())
                 .boxed()

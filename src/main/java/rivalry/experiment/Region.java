@@ -1,6 +1,7 @@
 package rivalry.experiment;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
@@ -117,9 +118,7 @@ public record Region(double[][] points, double share, double least) {
             Integer[] order = new Integer[WALKERS];
             Arrays.setAll(order, i -> i);
             Arrays.sort(
-                    order,
-                    java.util.Comparator.<Integer>comparingDouble(i -> values[i])
-                            .thenComparing(i -> i));
+                    order, Comparator.<Integer>comparingDouble(i -> values[i]).thenComparing(i -> i));
             return order;
         }
 

@@ -3,6 +3,7 @@ package rivalry.experiment;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.function.Consumer;
 import rivalry.scenario.Prior;
 
 /**
@@ -24,7 +25,7 @@ public record RunCost(double seconds, long heap) {
         return new RunCost(seconds, heap[0]);
     }
 
-    private static void pools(java.util.function.Consumer<MemoryPoolMXBean> action) {
+    private static void pools(Consumer<MemoryPoolMXBean> action) {
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
             if (pool.getType() == MemoryType.HEAP) {
                 action.accept(pool);

@@ -1,6 +1,7 @@
 package rivalry.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ public final class ClaimsReader {
     }
 
     private void known(String name, Iterable<String> valid, String noun, Node where) {
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         valid.forEach(names::add);
         if (!names.contains(name)) {
             problems.add(

@@ -1,5 +1,6 @@
 package rivalry.files;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +26,8 @@ public record ComparedArm(
 
     /** What it does to the innovation of the two rivals over the years ahead, else in the last year. */
     public Optional<Rivals> rivals() {
-        return differing.rivals().stream().max(java.util.Comparator.comparing((Rivals rivals) -> rivals.period()
-                .length()));
+        return differing.rivals().stream()
+                .max(Comparator.comparing((Rivals rivals) -> rivals.period().length()));
     }
 
     /** The answers that were judged together: headline measures over the years ahead and in the last year. */

@@ -1,5 +1,7 @@
 package rivalry.files;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,6 @@ public final class DesignReader {
     }
 
     private static String text(double value) {
-        return new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(17))
-                .toPlainString();
+        return new BigDecimal(value).round(new MathContext(17)).toPlainString();
     }
 }

@@ -3,6 +3,7 @@ package rivalry.files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -80,7 +81,7 @@ public record Inputs(
         map.put("seed", seed);
         map.put("replicates", replicates);
         until.ifPresent(most -> map.put("until", most));
-        map.put("detail", detail.name().toLowerCase(java.util.Locale.ROOT));
+        map.put("detail", detail.name().toLowerCase(Locale.ROOT));
         map.put("years", span.first() + ".." + span.last());
         map.put("charts", charts);
         map.put("scenarios", arms);
@@ -98,7 +99,7 @@ public record Inputs(
                 text(map, "command"),
                 ((Number) map.get("seed")).longValue(),
                 ((Number) map.get("replicates")).intValue(),
-                Detail.valueOf(text(map, "detail").toUpperCase(java.util.Locale.ROOT)),
+                Detail.valueOf(text(map, "detail").toUpperCase(Locale.ROOT)),
                 new Span(Integer.parseInt(years[0]), Integer.parseInt(years[1])),
                 (Boolean) map.get("charts"),
                 arms,

@@ -1,5 +1,6 @@
 package rivalry.files;
 
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class Json {
             } else if (c == '\n') {
                 out.append("\\n");
             } else if (c < ' ' || c > '~') {
-                out.append("\\u").append(java.util.HexFormat.of().toHexDigits(c));
+                out.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }

@@ -2,6 +2,7 @@ package rivalry.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,7 +94,7 @@ final class Layers {
 
     /** A path as a user would type it. */
     static String printed(Path file) {
-        if (file.getFileSystem() != java.nio.file.FileSystems.getDefault()) {
+        if (file.getFileSystem() != FileSystems.getDefault()) {
             return "(shipped)" + file;
         }
         Path here = Path.of("").toAbsolutePath();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -108,7 +109,7 @@ public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String,
         try {
             // JSON is a part of YAML
             Map<?, ?> map = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            return java.util.Objects.requireNonNull(map);
+            return Objects.requireNonNull(map);
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + file, fault);
         } catch (RuntimeException fault) {

@@ -2,6 +2,7 @@ package rivalry.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -118,7 +119,7 @@ public final class ScenarioReader {
         Merge merge = new Merge(problems);
         Shape.Group shape = Shape.of(Scenario.class);
         Node.Mapping document = new Node.Mapping(
-                java.util.Collections.emptyMap(), layers.get(0).document().origin());
+                Collections.emptyMap(), layers.get(0).document().origin());
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
             if (i > 0) { // the lowest is complete: a baseline, or what a results folder keeps

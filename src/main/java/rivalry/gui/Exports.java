@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import rivalry.chart.Figure;
 import rivalry.chart.Png;
 import rivalry.chart.Svg;
+import rivalry.chart.Theme;
 import rivalry.files.AtomicFile;
 import rivalry.files.FigureFiles;
 
@@ -21,12 +22,12 @@ final class Exports {
     static Path figure(Figure figure, Path target) {
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) {
-            return write(target, Svg.of(figure, rivalry.chart.Theme.LIGHT));
+            return write(target, Svg.of(figure, Theme.LIGHT));
         } else if (name.endsWith(".csv")) {
             return write(target, FigureFiles.table(figure).getBytes(StandardCharsets.UTF_8));
         }
         Path picture = name.endsWith(".png") ? target : target.resolveSibling(target.getFileName() + ".png");
-        return write(picture, Png.of(figure, rivalry.chart.Theme.LIGHT));
+        return write(picture, Png.of(figure, Theme.LIGHT));
     }
 
     private static Path write(Path target, byte[] bytes) {

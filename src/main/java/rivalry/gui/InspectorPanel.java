@@ -18,6 +18,7 @@ import rivalry.chart.Line;
 import rivalry.chart.Numbers;
 import rivalry.chart.Palette;
 import rivalry.chart.Panel;
+import rivalry.chart.Scale;
 
 /** What is picked: its state in both runs, its history, why it decided as it did, and who works there. */
 @SuppressWarnings("ReferenceEquality") // another run is another run, even if it is alike
@@ -111,7 +112,7 @@ final class InspectorPanel extends JPanel {
 
     private Figure figure(Portrait portrait) {
         List<Panel> panels = new ArrayList<>();
-        Axis years = new Axis("", rivalry.chart.Scale.LINEAR, Numbers.YEAR, false);
+        Axis years = new Axis("", Scale.LINEAR, Numbers.YEAR, false);
         for (Portrait.Past past : portrait.past()) {
             List<Line> lines = List.of(
                     line(past.baseline(), past.baseline().length).ghost(), line(past.policy(), past.policy().length));

@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import rivalry.scenario.Lever;
@@ -34,6 +35,6 @@ record Knob(String actor, Optional<String> target, Lever lever) {
     String slug() {
         String what = lever.path().substring(lever.path().lastIndexOf('.') + 1);
         String who = target.map(other -> actor + "-" + other).orElse(actor);
-        return (who + "-" + what).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return (who + "-" + what).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -53,10 +53,6 @@ public final class LabNode {
         return state.openness();
     }
 
-    double staff() {
-        return state.staff();
-    }
-
     // What MASON's inspectors show is found by its getters.
 
     public String getLab() {

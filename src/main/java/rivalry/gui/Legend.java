@@ -12,6 +12,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Locale;
 import rivalry.chart.Palette;
 import rivalry.chart.Theme;
 
@@ -90,7 +91,7 @@ final class Legend extends Sheet {
         abstract void draw(Graphics2D canvas, Theme theme);
 
         String words() {
-            return Texts.of("legend." + name().toLowerCase(java.util.Locale.ROOT));
+            return Texts.of("legend." + name().toLowerCase(Locale.ROOT));
         }
     }
 

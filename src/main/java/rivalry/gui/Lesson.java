@@ -2,6 +2,7 @@ package rivalry.gui;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.time.YearMonth;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -86,7 +87,7 @@ final class Lesson extends JPanel {
     private boolean isDone() {
         return switch (step) {
             case 1 -> player.isPlaying();
-            case 2 -> session.view().month() >= session.outcome().horizon().index(java.time.YearMonth.of(2026, 1));
+            case 2 -> session.view().month() >= session.outcome().horizon().index(YearMonth.of(2026, 1));
             case 3 -> !session.exploration().moves().isEmpty();
             case 5 -> session.view().pick().kind() == Pick.Kind.LAB;
             case 6 -> session.view().month() < begun - 11;

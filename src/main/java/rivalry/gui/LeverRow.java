@@ -3,9 +3,12 @@ package rivalry.gui;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Insets;
+import java.time.YearMonth;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -40,7 +43,7 @@ final class LeverRow extends JPanel {
         reset = Widgets.button(
                 "lever.reset", () -> session.explore(session.exploration().without(knob)));
         reset.setName("reset." + knob.slug());
-        reset.setMargin(new java.awt.Insets(0, 3, 0, 3));
+        reset.setMargin(new Insets(0, 3, 0, 3));
         slider.setName("lever." + knob.slug());
         slider.getAccessibleContext().setAccessibleName(words);
         slider.setPaintLabels(true);
@@ -82,8 +85,8 @@ final class LeverRow extends JPanel {
         if (showing) {
             return;
         }
-        Exploration changed = session.exploration()
-                .with(new Move(knob, month(), java.util.Optional.empty(), range.value(slider.getValue())));
+        Exploration changed =
+                session.exploration().with(new Move(knob, month(), Optional.empty(), range.value(slider.getValue())));
         if (slider.getValueIsAdjusting()) {
             session.tryOut(changed);
         } else {
@@ -91,7 +94,7 @@ final class LeverRow extends JPanel {
         }
     }
 
-    private java.time.YearMonth month() {
+    private YearMonth month() {
         return session.outcome().horizon().month(session.view().month());
     }
 

@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -18,17 +19,13 @@ record Move(Knob knob, YearMonth from, Optional<YearMonth> until, double value) 
 
     @Override
     public Move startingIn(YearMonth month) {
-        long shift = java.time.temporal.ChronoUnit.MONTHS.between(from, month);
+        long shift = ChronoUnit.MONTHS.between(from, month);
         return new Move(knob, month, until.map(end -> end.plusMonths(shift)), value);
     }
 
     @Override
     public Move lastingUntil(Optional<YearMonth> end) {
         return new Move(knob, from, end, value);
-    }
-
-    Move at(double other) {
-        return new Move(knob, from, until, other);
     }
 
     boolean covers(YearMonth month) {

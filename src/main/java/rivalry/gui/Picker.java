@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -36,7 +37,7 @@ final class Picker extends JPanel {
                 session.inspect(entry.pick());
             }
         });
-        box.setPreferredSize(new java.awt.Dimension(Look.px(120), box.getPreferredSize().height));
+        box.setPreferredSize(new Dimension(Look.px(120), box.getPreferredSize().height));
         JLabel label = new JLabel(Texts.of("inspector.pick"));
         label.setLabelFor(box);
         add(label, BorderLayout.WEST);

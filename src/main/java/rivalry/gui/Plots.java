@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.awt.Color;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import java.util.OptionalDouble;
 import rivalry.chart.Axis;
 import rivalry.chart.Figure;
 import rivalry.chart.Line;
+import rivalry.chart.Numbers;
 import rivalry.chart.Palette;
 import rivalry.chart.Panel;
+import rivalry.chart.Scale;
 import rivalry.scenario.Country;
 
 /** Turns an outcome into figures: the policy's lines before the baseline's ghosts, or their differences. */
@@ -50,7 +53,7 @@ final class Plots {
 
     /** The axis of years is the figures' own. */
     private static Axis years() {
-        return new Axis("", rivalry.chart.Scale.LINEAR, rivalry.chart.Numbers.YEAR, false);
+        return new Axis("", Scale.LINEAR, Numbers.YEAR, false);
     }
 
     private List<Line> levels(Plot plot) {
@@ -104,7 +107,7 @@ final class Plots {
     }
 
     private OptionalDouble split() {
-        java.time.YearMonth last = outcome.horizon().history_until();
+        YearMonth last = outcome.horizon().history_until();
         return outcome.horizon().end().isAfter(last)
                 ? OptionalDouble.of(Track.time(last) + 0.5 / 12)
                 : OptionalDouble.empty();

@@ -1,6 +1,7 @@
 package rivalry.gui;
 
 import java.util.Optional;
+import java.util.function.Function;
 import rivalry.world.World;
 
 /** Paints portraits of what is picked, by the thread that plays. */
@@ -23,7 +24,7 @@ final class Portraits {
     }
 
     /** A line of state read off both worlds. */
-    static <T> Portrait.Row row(String key, T policy, T baseline, java.util.function.Function<T, String> words) {
+    static <T> Portrait.Row row(String key, T policy, T baseline, Function<T, String> words) {
         return new Portrait.Row(Texts.of("state." + key), words.apply(policy), words.apply(baseline));
     }
 }

@@ -1,8 +1,10 @@
 package rivalry.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import rivalry.files.Library;
 import rivalry.files.Recent;
 
@@ -65,7 +68,7 @@ final class StartScreen extends JPanel {
             }
         });
         add(scroll, BorderLayout.CENTER);
-        javax.swing.SwingUtilities.invokeLater(() -> page.scrollRectToVisible(new java.awt.Rectangle(1, 1)));
+        SwingUtilities.invokeLater(() -> page.scrollRectToVisible(new Rectangle(1, 1)));
     }
 
     private void gallery(JPanel page, Executor painters) {
@@ -100,7 +103,7 @@ final class StartScreen extends JPanel {
         }
     }
 
-    private static JPanel left(java.awt.Component part) {
+    private static JPanel left(Component part) {
         JPanel line = new JPanel(new FlowLayout(FlowLayout.LEFT, 0, 0));
         line.add(part);
         return line;

@@ -11,6 +11,8 @@ import rivalry.chart.Line;
 import rivalry.chart.Numbers;
 import rivalry.chart.Palette;
 import rivalry.chart.Panel;
+import rivalry.chart.Scale;
+import rivalry.observation.History;
 import rivalry.scenario.InvalidScenario;
 
 /** Plays every scenario of the gallery once, in the background, for a small picture of what it changes: its capability gap. */
@@ -59,12 +61,12 @@ final class Thumbnails {
             lines.add(line(outcome, gap(outcome.baseline())).ghost());
         }
         lines.add(line(outcome, gap(outcome.whatIf())));
-        Axis years = new Axis("", rivalry.chart.Scale.LINEAR, Numbers.YEAR, false);
+        Axis years = new Axis("", Scale.LINEAR, Numbers.YEAR, false);
         Panel panel = new Panel("", years, Axis.amount(""), lines, OptionalDouble.empty());
         return new Figure("thumbnail", "", "", 1, List.of(panel));
     }
 
-    private static Track gap(rivalry.observation.History history) {
+    private static Track gap(History history) {
         return Track.of(history, US).less(Track.of(history, CN));
     }
 

@@ -68,19 +68,11 @@ final class Widgets {
         }
     }
 
-    static void onClick(JComponent component, Runnable action) {
-        onClicks(component, 1, action);
-    }
-
     static void onDoubleClick(JComponent component, Runnable action) {
-        onClicks(component, 2, action);
-    }
-
-    private static void onClicks(JComponent component, int clicks, Runnable action) {
         component.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                if (event.getClickCount() == clicks) {
+                if (event.getClickCount() == 2) {
                     action.run();
                 }
             }

@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 import rivalry.world.Channel;
 import rivalry.world.Lab;
 import rivalry.world.Nation;
+import rivalry.world.Sector;
 import rivalry.world.World;
 
 /** Compute: stocks by channel, purchases, price, and how labs split their money. */
@@ -139,7 +140,7 @@ final class ComputeMeasures {
             double spent = 0;
             double free = 0;
             for (Lab lab : nation.labs()) {
-                if (lab.sector() == rivalry.world.Sector.FIRMS) {
+                if (lab.sector() == Sector.FIRMS) {
                     spent += lab.effort() * lab.free();
                     free += lab.free();
                 }

@@ -1,5 +1,6 @@
 package rivalry.observation;
 
+import java.time.YearMonth;
 import java.util.List;
 import rivalry.scenario.Horizon;
 
@@ -96,6 +97,6 @@ public final class History {
     }
 
     private int firstMonth(int year) {
-        return horizon.index(java.time.YearMonth.of(year, 1));
+        return horizon.index(YearMonth.of(year, 1));
     }
 }

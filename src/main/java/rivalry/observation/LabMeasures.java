@@ -1,6 +1,7 @@
 package rivalry.observation;
 
 import java.util.List;
+import rivalry.equation.Training;
 import rivalry.world.Lab;
 import rivalry.world.Nation;
 import rivalry.world.Standings;
@@ -116,7 +117,7 @@ final class LabMeasures {
             for (Nation second : world.nations()) {
                 if (first != second) {
                     double points = first.capability(world.month()) - second.capability(world.month());
-                    out.put(first.towards(second), "", points / rivalry.equation.Training.POINTS_PER_LN);
+                    out.put(first.towards(second), "", points / Training.POINTS_PER_LN);
                 }
             }
         }

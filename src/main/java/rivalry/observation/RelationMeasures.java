@@ -1,6 +1,7 @@
 package rivalry.observation;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import rivalry.equation.ArchitectureDynamics;
 import rivalry.world.Nation;
 import rivalry.world.World;
@@ -87,7 +88,7 @@ final class RelationMeasures {
     private RelationMeasures() {}
 
     /** A value of each country, then their sum. */
-    private static void countries(World world, Reading out, java.util.function.ToDoubleFunction<Nation> value) {
+    private static void countries(World world, Reading out, ToDoubleFunction<Nation> value) {
         double sum = 0;
         for (Nation nation : world.nations()) {
             double own = value.applyAsDouble(nation);

@@ -1,6 +1,7 @@
 package rivalry.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import rivalry.chart.Drawn;
@@ -69,7 +70,7 @@ public record Picture(String id, String title, Place place, String svg, List<Pan
     private static Panel panel(Placed placed) {
         List<Stop> stops = new ArrayList<>();
         Spot.of(placed).stream()
-                .collect(Collectors.groupingBy(Picture::place, java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Picture::place, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(together -> stops.add(stop(together)));
         int[] box = placed.box();

@@ -1,6 +1,7 @@
 package rivalry.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class Binder {
         } else if (field.shape() instanceof Shape.Items) {
             return new Bound.Constant(List.of());
         } else if (field.shape() instanceof Shape.Entries) {
-            return new Bound.Constant(java.util.Collections.unmodifiableMap(new LinkedHashMap<>()));
+            return new Bound.Constant(Collections.unmodifiableMap(new LinkedHashMap<>()));
         }
         boolean whole = field.shape() instanceof Shape.Number number && number.whole();
         return new Bound.Constant(whole ? (Object) 0 : (Object) 0.0);

@@ -1,5 +1,7 @@
 package rivalry.scenario;
 
+import java.util.Locale;
+
 /** An event happens to somebody: each kind says to whom, and how strong it may be; what it has no use for stays out. */
 final class EventRules implements Rule {
     @Override
@@ -64,6 +66,6 @@ final class EventRules implements Rule {
     }
 
     private static String word(Event event) {
-        return event.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return event.kind().name().toLowerCase(Locale.ROOT);
     }
 }

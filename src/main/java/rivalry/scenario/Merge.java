@@ -2,6 +2,7 @@ package rivalry.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ public final class Merge {
 
     private static Node.Mapping unitOf(Node.Mapping longForm) {
         Map<String, Node.Entry> unit = new LinkedHashMap<>(longForm.entries());
-        unit.keySet().retainAll(java.util.List.of("unit"));
+        unit.keySet().retainAll(List.of("unit"));
         return new Node.Mapping(unit, longForm.origin());
     }
 

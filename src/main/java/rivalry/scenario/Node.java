@@ -1,5 +1,6 @@
 package rivalry.scenario;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public sealed interface Node {
     /** A map in the order of the file; its origin is its key's, if it has one. */
     record Mapping(Map<String, Entry> entries, Origin origin) implements Node {
         public Mapping {
-            entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
         public Optional<Node> at(String key) {

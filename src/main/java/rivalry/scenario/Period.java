@@ -1,6 +1,8 @@
 package rivalry.scenario;
 
+import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +48,7 @@ public record Period(YearMonth first, YearMonth last) {
     private static Period months(String first, String last) {
         try {
             return new Period(YearMonth.parse(first), YearMonth.parse(last));
-        } catch (java.time.DateTimeException malformed) {
+        } catch (DateTimeException malformed) {
             throw new IllegalArgumentException(
                     "'" + first + "' is no period: write 2025, 2016-2018, 2024-12 or 2024-09..2025-08");
         }
@@ -59,7 +61,7 @@ public record Period(YearMonth first, YearMonth last) {
 
     /** How many months it holds. */
     public int months() {
-        return (int) java.time.temporal.ChronoUnit.MONTHS.between(first, last) + 1;
+        return (int) ChronoUnit.MONTHS.between(first, last) + 1;
     }
 
     /** As it is written in files: the shortest of the four forms. */

@@ -1,5 +1,7 @@
 package rivalry.scenario;
 
+import java.util.Locale;
+
 /**
  * Something wrong in a scenario, in words for people who do not program.
  *
@@ -14,7 +16,7 @@ public record Problem(Origin origin, String rule, String message, String hint) {
         if (line.isBlank()) {
             return head() + (hint.isEmpty() ? "" : "\n       " + hint);
         }
-        String margin = String.format(java.util.Locale.ROOT, "%4d | ", origin.line());
+        String margin = String.format(Locale.ROOT, "%4d | ", origin.line());
         return head() + "\n" + margin + line + "\n" + under(margin, line) + (hint.isEmpty() ? "" : "  " + hint);
     }
 

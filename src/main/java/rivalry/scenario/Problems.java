@@ -1,6 +1,7 @@
 package rivalry.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong, so that a reader is told everything at once. */
@@ -27,7 +28,7 @@ public final class Problems {
         List<Problem> sorted = new ArrayList<>(found);
         List<String> files =
                 found.stream().map(p -> p.origin().source().name()).distinct().toList();
-        sorted.sort(java.util.Comparator.<Problem>comparingInt(
+        sorted.sort(Comparator.<Problem>comparingInt(
                         p -> files.indexOf(p.origin().source().name()))
                 .thenComparingInt(p -> p.origin().line())
                 .thenComparingInt(p -> p.origin().column()));

@@ -1,5 +1,7 @@
 package rivalry.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** The legal range of a parameter, as its annotation states it. */
@@ -42,8 +44,8 @@ public final class Ranges {
         if (value == StrictMath.rint(value) && StrictMath.abs(value) < 1e15) {
             return String.format(Locale.ROOT, "%d", (long) value);
         }
-        return new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(6))
+        return new BigDecimal(value)
+                .round(new MathContext(6))
                 .stripTrailingZeros()
                 .toString();
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public sealed interface Shape {
 
         static String word(Enum<?> constant) {
             String name = constant.name();
-            return name.length() == 1 ? name : name.toLowerCase(java.util.Locale.ROOT);
+            return name.length() == 1 ? name : name.toLowerCase(Locale.ROOT);
         }
     }
 

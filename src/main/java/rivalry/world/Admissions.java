@@ -1,5 +1,7 @@
 package rivalry.world;
 
+import java.util.Arrays;
+import java.util.List;
 import rivalry.equation.PhdEntry;
 import rivalry.equation.Rationing;
 import rivalry.equation.Skill;
@@ -37,13 +39,13 @@ final class Admissions {
         countries = world.nations().size();
         applicants = Path.of(
                 scenario.tables().phd_applicants(),
-                java.util.List.copyOf(scenario.countries().keySet()),
+                List.copyOf(scenario.countries().keySet()),
                 scenario.horizon(),
                 scenario.growth().applicants());
         slots = new double[countries];
         room = new double[countries];
         chance = new double[countries];
-        java.util.Arrays.fill(room, KEPT_OPEN);
+        Arrays.fill(room, KEPT_OPEN);
         demand = new double[countries];
         weight = new double[countries * countries];
     }
@@ -179,7 +181,7 @@ final class Admissions {
                     waiting.add(key, applying.origin(i), place, applying.skill(i), ahead, span);
                 }
             }
-            java.util.Arrays.fill(demand, 0);
+            Arrays.fill(demand, 0);
         }
     }
 }

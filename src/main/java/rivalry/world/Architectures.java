@@ -1,7 +1,6 @@
 package rivalry.world;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import rivalry.equation.Training;
@@ -108,10 +107,5 @@ public final class Architectures {
     /** One of them. */
     public Breed get(int index) {
         return breeds.get(index);
-    }
-
-    /** All of them, oldest first. */
-    public List<Breed> all() {
-        return Collections.unmodifiableList(breeds);
     }
 }

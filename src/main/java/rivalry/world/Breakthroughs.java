@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jafama.StrictFastMath;
 import rivalry.equation.BreakthroughLaw;
@@ -29,7 +30,7 @@ public final class Breakthroughs {
 
     /** Decides which labs strike this month, from last month's work, then adds this month's part of each strike. */
     void strike(World world) {
-        java.util.Arrays.fill(found, 0);
+        Arrays.fill(found, 0);
         double expected = BreakthroughLaw.worldHazard(
                 params.hazard(), world.publishing().ideas().growth(), params.ideas_elasticity());
         share(world, Sector.FIRMS, params.firm_share() * expected);

@@ -6,6 +6,7 @@ import rivalry.equation.ChipChannels;
 import rivalry.equation.ChipLearning;
 import rivalry.equation.ChipPrice;
 import rivalry.equation.ComputeStock;
+import rivalry.equation.Ledger;
 import rivalry.scenario.ComputeParams;
 import rivalry.scenario.Event;
 import rivalry.scenario.Lever;
@@ -214,7 +215,7 @@ final class ChipMarket {
 
     /** The month's ledger: what came in less pay, research, chips and sites (E2). */
     private void settle(World world, Lab lab) {
-        double payroll = rivalry.equation.Ledger.payroll(world.scenario().money(), lab.income);
+        double payroll = Ledger.payroll(world.scenario().money(), lab.income);
         double research = lab.effort * lab.free;
         double compute = lab.free - research + lab.computeGrant;
         double sites = compute - params.chip_share() * compute;

@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A decision with the terms that decided it: the value is their sum, in their order.
@@ -29,6 +30,6 @@ public record Choice(String decision, double value, List<String> names, double[]
     }
 
     private static String signed(double value) {
-        return String.format(java.util.Locale.ROOT, "%+.3f", value).replace('-', '−');
+        return String.format(Locale.ROOT, "%+.3f", value).replace('-', '−');
     }
 }

@@ -1,5 +1,7 @@
 package rivalry.world;
 
+import java.util.Arrays;
+
 /** FUNDING: when a lab closes, its machines, cash and debt pass to its country's other labs of the sector by their shares. */
 final class Closures {
     private Closures() {}
@@ -30,7 +32,7 @@ final class Closures {
         lab.income = 0;
         lab.free = 0;
         lab.posts = 0;
-        java.util.Arrays.fill(lab.stock, 0);
+        Arrays.fill(lab.stock, 0);
         world.tell("closed", lab.entity(), "its people look for posts elsewhere");
     }
 

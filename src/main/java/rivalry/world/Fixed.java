@@ -3,6 +3,7 @@ package rivalry.world;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
 /**
@@ -48,7 +49,7 @@ final class Fixed<E> extends AbstractList<E> implements RandomAccess {
         @Override
         public E next() {
             if (next >= elements.length) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             return elements[next++];
         }

@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import rivalry.equation.Ledger;
@@ -75,8 +76,8 @@ final class Founding {
             nation.chipQuality = nation.stated.chip_industry().quality();
             nation.fabCapacity = nation.stated.chip_industry().capacity();
             nation.domesticSpend = nation.stated.chip_industry().spend();
-            java.util.Arrays.fill(nation.best, Double.NaN);
-            java.util.Arrays.fill(nation.bestOpen, Double.NaN);
+            Arrays.fill(nation.best, Double.NaN);
+            Arrays.fill(nation.bestOpen, Double.NaN);
         }
         return new Fixed<>(nations);
     }

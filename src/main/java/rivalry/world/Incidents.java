@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import rivalry.equation.IncidentMemory;
 import rivalry.equation.SafetyLaw;
 import rivalry.luck.Decision;
@@ -17,7 +18,7 @@ public final class Incidents {
     }
 
     void strike(World world) {
-        java.util.Arrays.fill(count, 0);
+        Arrays.fill(count, 0);
         remembered = 0;
         for (Lab lab : world.labs()) {
             boolean struck = lab.offers(world.month())

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Models in the world: who offers, uses, copies, builds on and fears them. It holds and orders; its parts know the rules. */
@@ -25,7 +26,7 @@ public final class Industry {
                 .map(niche -> "niche=" + niche)
                 .toList();
         best = new double[world.nations().size()];
-        java.util.Arrays.fill(best, Double.NaN);
+        Arrays.fill(best, Double.NaN);
         transfers = new Transfers(world);
         adopters = new Adopters(world, demand);
         deployment = new Deployment(world);

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import rivalry.equation.Rationing;
 import rivalry.luck.Race;
 
 /** Posts, pay and compute by country and sector, and who wants them: a cell is country × sector. */
@@ -85,7 +86,7 @@ final class JobMarket {
 
     /** Each candidate's chance of a post of a cell, once all have chosen. */
     double chance(int cell) {
-        return rivalry.equation.Rationing.chance(vacancies[cell] / scale, candidates[cell]);
+        return Rationing.chance(vacancies[cell] / scale, candidates[cell]);
     }
 
     /** The lab that takes a person in, in proportion to vacancies; −1 if none has any. */

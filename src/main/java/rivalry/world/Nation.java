@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import rivalry.luck.Key;
@@ -59,7 +60,7 @@ public final class Nation {
         asReader = "country=" + id;
         this.stated = stated;
         key = Key.of(stated.luck().orElse(id));
-        java.util.Arrays.fill(postsPerPay, 1);
+        Arrays.fill(postsPerPay, 1);
         towards = new String[nations];
         tension = new double[nations];
         cooperation = new double[nations];

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import rivalry.equation.Scan;
 import rivalry.luck.Decision;
 import rivalry.scenario.ObserverParams;
@@ -35,9 +36,9 @@ public final class Observer {
     }
 
     void clear() {
-        java.util.Arrays.fill(reported, 0);
-        java.util.Arrays.fill(corrected, 0);
-        java.util.Arrays.fill(error, 0);
+        Arrays.fill(reported, 0);
+        Arrays.fill(corrected, 0);
+        Arrays.fill(error, 0);
     }
 
     /** Scans a year's papers. */

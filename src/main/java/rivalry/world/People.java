@@ -1,8 +1,10 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import rivalry.equation.PaperImpact;
 import rivalry.equation.PaperStart;
 import rivalry.luck.Decision;
+import rivalry.luck.Draws;
 
 /** TALENT: everyone in AI research, and how they come, move and go (E21–E24). */
 public final class People {
@@ -73,7 +75,7 @@ public final class People {
 
     /** Staff and its skill by lab, faculty by country, as the month finds them. */
     void count() {
-        java.util.Arrays.fill(faculty, 0);
+        Arrays.fill(faculty, 0);
         for (Lab lab : world.labs()) {
             lab.staff = (double) scale * population.doctors(lab.index);
             lab.skill = scale * population.doctorSkill(lab.index);
@@ -119,7 +121,7 @@ public final class People {
         }
         long stem = world.luck().stem(Decision.ADVISOR, population.key(person), month);
         for (int k = 0; k < 4; k++) {
-            int other = population.rosters().at(lab, rivalry.luck.Draws.uniform(stem, k));
+            int other = population.rosters().at(lab, Draws.uniform(stem, k));
             if (!population.isStudent(other, Math.max(0, month))) {
                 population.advise(person, other);
                 return;

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import net.jafama.StrictFastMath;
 import rivalry.equation.ArchitectureDynamics;
 import rivalry.equation.IdeaProduction;
@@ -58,7 +59,7 @@ final class Programmes {
 
     /** Share of the world's research money on each architecture. */
     private void measureUse(World world) {
-        java.util.Arrays.fill(use, 0);
+        Arrays.fill(use, 0);
         double total = 0;
         for (Lab lab : world.labs()) {
             if (lab.exists(world.month())) {

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import net.jafama.StrictFastMath;
 import rivalry.equation.SafetyLaw;
 import rivalry.equation.Training;
@@ -96,8 +97,8 @@ final class Releases {
             openSecondBest(world, lab);
         }
         lab.model = model;
-        java.util.Arrays.fill(lab.standing.licensed, false);
-        java.util.Arrays.fill(lab.standing.stolen, false);
+        Arrays.fill(lab.standing.licensed, false);
+        Arrays.fill(lab.standing.stolen, false);
         count(lab.home, open, isNotable(world, capability));
         countLargest(lab);
         if (leadsAtHome(lab, month, capability)) {

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import rivalry.equation.Absorption;
 import rivalry.equation.IdeaProduction;
 import rivalry.equation.Publication;
@@ -92,7 +93,7 @@ public final class Research {
      */
     private void publish(World world, Nation nation) {
         double[] sums = powers[nation.index];
-        java.util.Arrays.fill(sums, 0);
+        Arrays.fill(sums, 0);
         for (Lab lab : nation.labs) {
             if (!lab.exists(world.month())) {
                 continue;

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import java.util.Map;
 import rivalry.luck.Decision;
 
@@ -45,7 +46,7 @@ final class Spinoffs {
                             < chance * admission(person, lab);
             if (joins) {
                 if (count == joining.length) {
-                    joining = java.util.Arrays.copyOf(joining, 2 * count);
+                    joining = Arrays.copyOf(joining, 2 * count);
                 }
                 joining[count++] = person;
             }

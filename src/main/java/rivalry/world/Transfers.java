@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import rivalry.equation.WeightTransfer;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
@@ -18,7 +19,7 @@ public final class Transfers {
 
     void advance(World world) {
         for (int[] row : moved) {
-            java.util.Arrays.fill(row, 0);
+            Arrays.fill(row, 0);
         }
         double bestOpen = world.industry().bestOpenLnE();
         for (Lab lab : world.labs()) {

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.List;
 import rivalry.equation.Budgets;
 import rivalry.equation.Ledger;
 import rivalry.scenario.Lever;
@@ -19,7 +20,7 @@ final class Treasury {
 
     Treasury(World world) {
         var scenario = world.scenario();
-        var countries = java.util.List.copyOf(scenario.countries().keySet());
+        var countries = List.copyOf(scenario.countries().keySet());
         params = scenario.money();
         revenue = new Revenue(scenario.adopters());
         senderCost = scenario.compute().sender_cost();

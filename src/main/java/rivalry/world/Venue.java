@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.List;
 import rivalry.equation.VenueAcceptance;
 import rivalry.scenario.Path;
 
@@ -8,8 +9,7 @@ public final class Venue {
     private static final int PAPERS = 0;
     private static final int AUTHORS = 1;
     private static final int INTERNATIONAL = 2;
-    private static final int WITH_FIRM = 3;
-    private static final int FIXED = 4;
+    private static final int FIXED = 3;
 
     private final Population population;
     private final Pairs pairs;
@@ -25,7 +25,7 @@ public final class Venue {
         countries = world.nations().size();
         capacity = Path.of(
                 scenario.tables().venue_capacity(),
-                java.util.List.of("world"),
+                List.of("world"),
                 scenario.horizon(),
                 scenario.growth().venue())[0];
         inside = world.nations().stream()
@@ -40,7 +40,6 @@ public final class Venue {
         int at = year.counters(paper.lnImpact());
         year.count(at + PAPERS, 1);
         year.count(at + AUTHORS, paper.authors());
-        year.count(at + WITH_FIRM, paper.withFirm() ? 1 : 0);
         for (int i = 0; i < paper.countries(); i++) {
             int country = paper.country(i);
             year.count(at + FIXED + country, 1);
@@ -81,11 +80,6 @@ public final class Venue {
     /** Accepted papers that cross a border, also one inside a bloc [papers]. */
     public double international() {
         return year.accepted(INTERNATIONAL);
-    }
-
-    /** Accepted papers with an author in a firm [papers]. */
-    public double withFirm() {
-        return year.accepted(WITH_FIRM);
     }
 
     /** Accepted papers with an author in a country [papers]. */

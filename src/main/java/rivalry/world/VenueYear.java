@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import rivalry.equation.VenueAcceptance;
 
 /**
@@ -42,7 +43,7 @@ final class VenueYear {
     /** Accepts as many papers as there is room for; forgets the year's submissions. */
     void decide(double capacity) {
         solve(capacity / scale);
-        java.util.Arrays.fill(accepted, 0);
+        Arrays.fill(accepted, 0);
         for (int at = 0; at < bins.length; at += stride) {
             if (bins[at] > 0) {
                 double chance = VenueAcceptance.chance(bins[at + 1] / bins[at], threshold, spread) * scale;
@@ -51,7 +52,7 @@ final class VenueYear {
                 }
             }
         }
-        java.util.Arrays.fill(bins, 0);
+        Arrays.fill(bins, 0);
     }
 
     /** Newton's method from last year's threshold, kept inside a bracket. */
@@ -88,6 +89,6 @@ final class VenueYear {
 
     /** Forgets last year's decision. */
     void clear() {
-        java.util.Arrays.fill(accepted, 0);
+        Arrays.fill(accepted, 0);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,14 +127,13 @@ class ReportInBrowserTest {
         assertThat(browser.evaluate("getComputedStyle(document.querySelector('figure svg rect')).fill")
                         .asText())
                 .isEqualTo(darkest);
-        browser.call("Emulation.setEmulatedMedia", java.util.Map.of("features", java.util.List.of()));
+        browser.call("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     }
 
     @Test
     void itPrintsWithEverythingOpen() {
-        String pdf =
-                browser.call("Page.printToPDF", java.util.Map.of()).get("data").asText();
-        assertThat(new String(Base64.getDecoder().decode(pdf), java.nio.charset.StandardCharsets.ISO_8859_1))
+        String pdf = browser.call("Page.printToPDF", Map.of()).get("data").asText();
+        assertThat(new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         assertThat(browser.evaluate("document.querySelector('details').open").asBoolean())
                 .isTrue();
@@ -164,7 +166,7 @@ class ReportInBrowserTest {
         return browser.evaluate(VISIBLE + ".length").asLong();
     }
 
-    private static java.util.List<Double> differences() {
+    private static List<Double> differences() {
         JsonNode values = browser.evaluate(
                 VISIBLE + ".map(r => r.querySelector('td[data-value]').dataset.value).filter(v => v !== '')");
         return StreamSupport.stream(values.spliterator(), false)

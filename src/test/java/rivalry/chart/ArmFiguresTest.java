@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import rivalry.comparison.Interval;
@@ -69,7 +70,7 @@ class ArmFiguresTest {
                 .map(Mark.Whisker.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(lag.centre()).isCloseTo(5, org.assertj.core.data.Offset.offset(1e-9)); // 10 % over 2 %
+        assertThat(lag.centre()).isCloseTo(5, Offset.offset(1e-9)); // 10 % over 2 %
     }
 
     @Test

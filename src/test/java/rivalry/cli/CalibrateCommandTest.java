@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class CalibrateCommandTest {
     /** What is left when the program is killed while it writes: half of the journal, the last line torn. */
     private static void cutShort(Path journal) throws IOException {
         byte[] all = Files.readAllBytes(journal);
-        Files.write(journal, java.util.Arrays.copyOf(all, all.length / 2));
+        Files.write(journal, Arrays.copyOf(all, all.length / 2));
     }
 
     @Test

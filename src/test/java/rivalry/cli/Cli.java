@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rivalry.files.StandardStream;
 
@@ -17,7 +18,7 @@ public record Cli(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = new String[arguments.length];
-        java.util.Arrays.setAll(texts, i -> arguments[i].toString());
+        Arrays.setAll(texts, i -> arguments[i].toString());
         int status = Main.execute(new StandardStream(out), new StandardStream(err), false, texts);
         return new Cli(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

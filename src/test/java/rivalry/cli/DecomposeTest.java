@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class DecomposeTest {
                 .orElseThrow();
         double whole = Double.parseDouble(difference.split(",")[7]);
         assertThat(shares).hasSize(2);
-        assertThat(shares[0] + shares[1]).isCloseTo(whole, org.assertj.core.api.Assertions.withinPercentage(1e-4));
+        assertThat(shares[0] + shares[1]).isCloseTo(whole, Assertions.withinPercentage(1e-4));
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("What each part does", "id=\"parts-two-compute-share-cn\"");
         assertThat(out.resolve("figures/parts-two-compute-share-cn.csv"))

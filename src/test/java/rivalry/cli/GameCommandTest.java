@@ -6,6 +6,7 @@ import static rivalry.cli.SameBytes.assertSameBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class GameCommandTest {
 
     private Cli game(String out, Object... more) throws IOException {
         Path file = Files.writeString(folder.resolve("small.yaml"), GAME);
-        List<Object> arguments = new java.util.ArrayList<>(List.of(
+        List<Object> arguments = new ArrayList<>(List.of(
                 "game",
                 file,
                 "--replicates",

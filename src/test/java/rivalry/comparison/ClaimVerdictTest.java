@@ -8,6 +8,7 @@ import static rivalry.comparison.ClaimVerdict.UNDECIDABLE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class ClaimVerdictTest {
     }
 
     private static ClaimAnswer claim(ClaimVerdict... verdicts) {
-        List<TrialAnswer> trials = java.util.stream.IntStream.range(0, verdicts.length)
+        List<TrialAnswer> trials = IntStream.range(0, verdicts.length)
                 .mapToObj(i -> new TrialAnswer(
                         "trial " + i, new Estimate(0, new Interval(0, 0)), 30, new Room(0, FREE, 0), verdicts[i]))
                 .toList();

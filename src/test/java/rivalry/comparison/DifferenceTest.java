@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -133,7 +134,7 @@ class DifferenceTest {
         assertThat(paired.varianceReduction()).isGreaterThan(1000);
 
         List<Double> shuffled = new ArrayList<>(Arrays.stream(arm).boxed().toList());
-        java.util.Collections.rotate(shuffled, 17);
+        Collections.rotate(shuffled, 17);
         double[] separate = shuffled.stream().mapToDouble(v -> v).toArray();
         assertThat(Verdict.of(Difference.ofMeans(base, separate, LUCK), 0.1)).isEqualTo(Verdict.NOT_RESOLVED);
     }

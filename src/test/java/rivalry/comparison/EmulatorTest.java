@@ -3,6 +3,8 @@ package rivalry.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class EmulatorTest {
         assertThat(guess[1]).isCloseTo(5, within(1e-9));
     }
 
-    private Emulator emulator(int count, double noise, java.util.function.ToDoubleFunction<double[]> truth) {
+    private Emulator emulator(int count, double noise, ToDoubleFunction<double[]> truth) {
         double[][] points = points(count, 3);
         double[] answers = new double[count];
         for (int i = 0; i < count; i++) {
@@ -57,7 +59,7 @@ class EmulatorTest {
     private double[][] points(int count, int axes) {
         double[][] points = new double[count][axes];
         for (double[] point : points) {
-            java.util.Arrays.setAll(point, j -> dice.nextDouble());
+            Arrays.setAll(point, j -> dice.nextDouble());
         }
         return points;
     }

@@ -3,6 +3,7 @@ package rivalry.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class RungTest {
         targets.put("b", target(20));
         targets.put("c", target(30));
         targets.put("never", target(40));
-        List<Sample> none = java.util.Collections.nCopies(N, Sample.NONE);
+        List<Sample> none = Collections.nCopies(N, Sample.NONE);
         Map<String, List<List<Sample>>> rungs = new LinkedHashMap<>();
         rungs.put("whole", List.of(all(10), all(21), all(30), none));
         rungs.put("less", List.of(all(13), all(21), none, all(40)));

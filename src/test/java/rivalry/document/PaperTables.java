@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import rivalry.chart.Numbers;
 import rivalry.files.ScenarioReader;
 import rivalry.scenario.Node;
@@ -188,9 +189,7 @@ final class PaperTables {
 
     private static String list(Node.Mapping map) {
         return map.at("range").orElse(null) instanceof Node.Sequence ends
-                ? ends.items().stream()
-                        .map(end -> ((Node.Scalar) end).text())
-                        .collect(java.util.stream.Collectors.joining(" to "))
+                ? ends.items().stream().map(end -> ((Node.Scalar) end).text()).collect(Collectors.joining(" to "))
                 : "";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class ChipLearningTest {
     @Test
     void byHand() {
         assertThat(ChipLearning.quality(Sample.COMPUTE, 0.5, 4, 2))
-                .isCloseTo(0.5 * Math.sqrt(2), org.assertj.core.api.Assertions.within(1e-12));
+                .isCloseTo(0.5 * Math.sqrt(2), Assertions.within(1e-12));
         assertThat(ChipLearning.quality(Sample.COMPUTE, 0.5, 1e9, 1)).isEqualTo(1);
     }
 

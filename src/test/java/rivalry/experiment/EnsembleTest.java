@@ -3,6 +3,7 @@ package rivalry.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +88,7 @@ class EnsembleTest {
         RunSink full = new Memory() {
             @Override
             public void finished(String arm, int replicate, History history) {
-                throw new UncheckedIOException(new java.io.IOException("No space left on device"));
+                throw new UncheckedIOException(new IOException("No space left on device"));
             }
         };
         Set<Integer> played = new ConcurrentSkipListSet<>();

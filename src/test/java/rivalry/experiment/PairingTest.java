@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +44,7 @@ class PairingTest {
     }
 
     private static double[] play(Path scenario, int first) {
-        Prior prior = ScenarioReader.read(scenario, java.util.List.of(), java.util.List.of("run.scale=5000"))
+        Prior prior = ScenarioReader.read(scenario, List.of(), List.of("run.scale=5000"))
                 .prior();
         double[] values = new double[REPLICATES];
         IntStream.range(0, REPLICATES)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import rivalry.luck.Draws;
@@ -18,7 +19,7 @@ class RegionTest {
         Region corner =
                 Region.below(0.2, point -> Arrays.stream(point, 0, 6).max().orElse(1), 10, 1, luck);
         assertThat(Math.log(corner.share() / 6.4e-5)).isCloseTo(0, within(0.7));
-        assertThat(java.util.List.of(corner.points()))
+        assertThat(List.of(corner.points()))
                 .allMatch(point -> Arrays.stream(point, 0, 6).allMatch(x -> x >= 0 && x <= 0.2));
         double middle = Arrays.stream(corner.points())
                 .mapToDouble(point -> point[0])

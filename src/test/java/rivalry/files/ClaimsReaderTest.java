@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -44,9 +46,8 @@ class ClaimsReaderTest {
         ClaimsPlan plan = new ClaimsPlan(
                 read.register(),
                 read.targets(),
-                read.worlds().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                java.util.Map.Entry::getKey, e -> e.getValue().prior())),
+                read.worlds().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()
+                        .prior())),
                 read.register().ids());
         Prior small = ScenarioReader.read(Path.of("scenarios/baseline.yaml"), "run: {scale: 5000}")
                 .prior();
@@ -76,7 +77,7 @@ class ClaimsReaderTest {
                 .isEmpty();
     }
 
-    private static java.util.Set<?> validated(String schema, Path file) throws IOException {
+    private static Set<?> validated(String schema, Path file) throws IOException {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(new ObjectMapper().readTree(schema))
                 .validate(PlainJson.of(Layers.document(file)), InputFormat.JSON);

@@ -3,6 +3,7 @@ package rivalry.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -63,7 +64,7 @@ class ComfortsTest {
 
     private void brokenFile(OnScreen screen) throws Exception {
         Path broken = folder.resolve("broken.yaml");
-        java.nio.file.Files.writeString(broken, "extends: baseline\npolicies: {x: {actor: Atlantis, from: 2026-01}}\n");
+        Files.writeString(broken, "extends: baseline\npolicies: {x: {actor: Atlantis, from: 2026-01}}\n");
         OnScreen.run(() -> screen.window().open(broken));
         assertThat(screen.window().status().trouble()).contains("Atlantis").doesNotContain("Exception");
         screen.photograph("trouble-light");

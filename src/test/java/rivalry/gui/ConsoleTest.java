@@ -2,6 +2,7 @@ package rivalry.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rivalry.files.ScenarioReader;
@@ -38,7 +39,7 @@ class ConsoleTest {
         } finally {
             OnScreen.run(() -> {
                 console.pressStop();
-                for (java.awt.Window window : java.awt.Window.getWindows()) {
+                for (Window window : Window.getWindows()) {
                     window.dispose();
                 }
             });

@@ -3,6 +3,7 @@ package rivalry.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
@@ -60,7 +61,7 @@ class ExplorationTest {
     @Test
     void what_a_policy_turns_besides_stays() throws IOException {
         Path file = folder.resolve("both.yaml");
-        java.nio.file.Files.writeString(file, """
+        Files.writeString(file, """
                 name: both
                 question: q
                 kind: policy

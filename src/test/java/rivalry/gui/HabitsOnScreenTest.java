@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.AbstractButton;
+import javax.swing.JLabel;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,7 @@ class HabitsOnScreenTest {
         Path broken = Path.of("home", ".rivalry", "window.properties");
         Habits.Found found = new Habits.Found(Habits.USUAL, Optional.of(broken));
         try (OnScreen screen = new OnScreen(() -> open(found))) {
-            assertThat(screen.find(javax.swing.JLabel.class, "status.words").getText())
-                    .contains(broken.toString());
+            assertThat(screen.find(JLabel.class, "status.words").getText()).contains(broken.toString());
             assertThat(screen.find(AbstractButton.class, "start.goon").isVisible())
                     .isFalse();
         }

@@ -8,12 +8,14 @@ import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JDialog;
@@ -71,7 +73,7 @@ final class OnScreen implements AutoCloseable {
             SwingUtilities.invokeAndWait(() -> result.set(action.get()));
         } catch (InterruptedException interruption) {
             throw new IllegalStateException(interruption);
-        } catch (java.lang.reflect.InvocationTargetException fault) {
+        } catch (InvocationTargetException fault) {
             throw new IllegalStateException(fault.getCause());
         }
         return result.get();
@@ -212,10 +214,9 @@ final class OnScreen implements AutoCloseable {
     }
 
     private static long colours(BufferedImage picture) {
-        return java.util.stream.IntStream.range(0, picture.getHeight())
+        return IntStream.range(0, picture.getHeight())
                 .filter(y -> y % 7 == 0)
-                .flatMap(y ->
-                        java.util.stream.IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y)))
+                .flatMap(y -> IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y)))
                 .distinct()
                 .count();
     }

@@ -3,6 +3,7 @@ package rivalry.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.time.YearMonth;
 import java.util.Optional;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -31,7 +32,7 @@ class ResetsTest {
             for (int i = 0; i < 20; i++) {
                 Move chips = new Move(
                         new Knob("US", Optional.of("CN"), Lever.CHIPS),
-                        java.time.YearMonth.of(2016, 2),
+                        YearMonth.of(2016, 2),
                         Optional.empty(),
                         i / 20.0);
                 if (i % 5 == 0) {

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,9 +101,8 @@ class ScreensTest {
                             || part instanceof JLabel label
                                     && label.getText() != null
                                     && !label.getText().isBlank();
-            boolean laidOut = words
-                    && part.isShowing()
-                    && SwingUtilities.getAncestorOfClass(javax.swing.JTable.class, part) == null;
+            boolean laidOut =
+                    words && part.isShowing() && SwingUtilities.getAncestorOfClass(JTable.class, part) == null;
             if (laidOut && part.getWidth() + 1 < part.getPreferredSize().width) {
                 found.add(part.getName() + " " + part);
             }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import rivalry.experiment.Run;
 import rivalry.files.Shipped;
@@ -79,9 +81,9 @@ class StageTest {
             Portrait portrait = Portraits.of(pick, stage, View.Side.POLICY);
             assertThat(portrait.title()).isNotEmpty();
             assertThat(portrait.rows()).isNotEmpty();
-            portrait.choices().forEach(choice -> assertThat(
-                            java.util.Arrays.stream(choice.terms()).sum())
-                    .isCloseTo(choice.value(), org.assertj.core.data.Offset.offset(1e-9)));
+            portrait.choices()
+                    .forEach(choice -> assertThat(Arrays.stream(choice.terms()).sum())
+                            .isCloseTo(choice.value(), Offset.offset(1e-9)));
         }
         assertThat(Portraits.of(new Pick(Pick.Kind.ADOPTER, "3"), stage, View.Side.POLICY)
                         .choices())

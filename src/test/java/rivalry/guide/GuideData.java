@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class GuideData {
     }
 
     private static WhatIf.Row row(NamedCsvRecord row) {
-        Verdict verdict = java.util.Arrays.stream(Verdict.values())
+        Verdict verdict = Arrays.stream(Verdict.values())
                 .filter(each -> each.words().equals(row.getField("verdict")))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package rivalry.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -73,9 +74,9 @@ class HtmlTest {
                 page.replicates(),
                 page.arms(),
                 page.rows(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(new Page.Fact("ideas.productivity", "moves lag most")),
+                List.of(),
+                List.of(),
+                List.of(new Page.Fact("ideas.productivity", "moves lag most")),
                 page.notes(),
                 page.manifest(),
                 page.command());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class E02_ScaleIsAMatterOfPrecision {
                     .centre());
             RUNS.put(
                     scale,
-                    java.util.stream.IntStream.range(0, REPLICATES.get(scale))
+                    IntStream.range(0, REPLICATES.get(scale))
                             .mapToObj(replicate -> Run.play(prior, 5, replicate))
                             .toList());
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import rivalry.experiment.Run;
 import rivalry.observation.History;
+import rivalry.observation.Yearly;
 import rivalry.scenario.Lever;
 import rivalry.scenario.Prior;
 
@@ -60,7 +61,7 @@ final class LeverTrial {
         for (int i = 0; i < runs.size(); i++) {
             History run = runs.get(i);
             int series = Look.up(run, turn.lever().measure(), turn.entity(countries(run)), turn.by());
-            boolean isRate = run.series().get(series).measure().yearly() == rivalry.observation.Yearly.RATIO;
+            boolean isRate = run.series().get(series).measure().yearly() == Yearly.RATIO;
             level.below[i] = isRate ? 0 : 1;
             level.above[i] = isRate ? 0 : run.years(series, stage.first(), stage.last());
             for (int year = stage.first(); isRate && year <= stage.last(); year++) {

@@ -9,12 +9,6 @@ import rivalry.observation.Series;
 final class Look {
     private Look() {}
 
-    static boolean has(History history, String measure, String entity) {
-        return history.series().stream()
-                .anyMatch(series -> series.measure().key().equals(measure)
-                        && series.entity().equals(entity));
-    }
-
     static int up(History history, String measure, String entity, String by) {
         List<Series> series = history.series();
         return IntStream.range(0, series.size())

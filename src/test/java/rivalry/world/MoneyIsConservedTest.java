@@ -2,6 +2,7 @@ package rivalry.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,7 @@ import rivalry.scenario.Scenario;
 
 @DisplayName("Money is conserved: what a lab has is what came in less what it paid")
 class MoneyIsConservedTest {
-    private final Scenario scenario = ScenarioReader.read(
-                    java.nio.file.Path.of("scenarios", "baseline.yaml"), "run: {scale: 1000}")
+    private final Scenario scenario = ScenarioReader.read(Path.of("scenarios", "baseline.yaml"), "run: {scale: 1000}")
             .prior()
             .centre();
     private final World world = new World(scenario, new Draws(1, 0));
