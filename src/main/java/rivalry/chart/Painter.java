@@ -66,7 +66,7 @@ public final class Painter {
         double width = 0;
         for (int most = FEWEST_MARKS; most <= MOST_MARKS; most++) {
             for (Ruler.Mark mark :
-                    Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), most).marks()) {
+                    Ruler.of(panel.y(), AxisRanges.ofY(figure, panel.y()), most).marks()) {
                 width = Math.max(width, Type.width(mark.text(), Type.TICK));
             }
         }
@@ -121,8 +121,8 @@ public final class Painter {
             across = Math.min(across, upward); // both axes of a plane are marked alike
             upward = across;
         }
-        Ruler x = Ruler.of(panel.x(), Ranges.ofX(figure, panel.x()), across);
-        Ruler y = Ruler.of(panel.y(), Ranges.ofY(figure, panel.y()), upward);
+        Ruler x = Ruler.of(panel.x(), AxisRanges.ofX(figure, panel.x()), across);
+        Ruler y = Ruler.of(panel.y(), AxisRanges.ofY(figure, panel.y()), upward);
         Rectangle2D data = new Rectangle2D.Double(frame.getMinX() + left, frame.getMinY() + HEADROOM, width, height);
         return new Placed(panel, data, x, y);
     }

@@ -16,7 +16,7 @@ public final class Png {
     }
 
     static BufferedImage draw(Figure figure, Theme theme) {
-        Rectangle2D size = Picture.of(figure);
+        Rectangle2D size = FigureSize.of(figure);
         BufferedImage image = new BufferedImage(
                 (int) (PIXELS * size.getWidth()), (int) (PIXELS * size.getHeight()), BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();

@@ -34,7 +34,7 @@ public final class Svg {
 
     /** The picture with its panels. */
     public static Drawing draw(Figure figure, Theme theme) {
-        Rectangle2D size = Picture.of(figure);
+        Rectangle2D size = FigureSize.of(figure);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setIDGenerator(new Ids(figure.id()));
         context.setComment(null);

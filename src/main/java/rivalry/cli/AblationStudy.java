@@ -51,11 +51,11 @@ final class AblationStudy implements Study {
     }
 
     @Override
-    public Account play(StudyFolder folder, Stage stage) {
-        stage.say(arms.size() + " rungs, " + replicates + " replicates each, until the end of history");
+    public Account play(StudyFolder folder, StudyPlayer player) {
+        player.say(arms.size() + " rungs, " + replicates + " replicates each, until the end of history");
         Journal journal = folder.journal("ladder", history -> Gauge.read(readings, history));
         YearMonth until = arms.get(0).prior().centre().horizon().history_until();
-        stage.play(arms, replicates, journal, until);
+        player.play(arms, replicates, journal, until);
         Map<String, List<List<Sample>>> samples = new LinkedHashMap<>();
         arms.forEach(arm -> samples.put(arm.name(), samples(arm.name(), journal)));
         List<Rung> rungs = Rung.ladder(

@@ -131,7 +131,7 @@ final class BenchCommand implements Callable<Integer> {
             Plan plan = PlanReader.read(file, options, "rivalry bench");
             Path place = scratch.path().resolve("run");
             try (ResultsFolder folder = ResultsFolder.create(place, plan.inputs(), plan.scenarios(), Map.of())) {
-                new Session(plan, folder, terminal.quiet()).play(options.threads());
+                new PlanSession(plan, folder, terminal.quiet()).play(options.threads());
             }
         }
         return (System.nanoTime() - begun) / 1e9;

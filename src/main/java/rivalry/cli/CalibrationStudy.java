@@ -45,28 +45,28 @@ final class CalibrationStudy implements Study {
     }
 
     @Override
-    public Account play(StudyFolder folder, Stage stage) {
+    public Account play(StudyFolder folder, StudyPlayer player) {
         double begun = CpuTime.seconds();
-        stage.say(read.factors().size() + " parameters against "
+        player.say(read.factors().size() + " parameters against "
                 + read.targets().size() + " targets: at most " + runs() + " runs until " + plan.until());
         Journal journal = folder.journal("played", plan::read);
         int kept = journal.count();
-        Progress progress = stage.progress(runs(), journal);
+        Progress progress = player.progress(runs(), journal);
         Matched matched = new HistoryMatching(
                         read.sizes(),
                         List.copyOf(read.targets().values()),
                         read.factors().size(),
                         Optional.of(plan.stated()),
-                        (points, replicates) -> played(points, replicates, stage, journal, progress),
+                        (points, replicates) -> played(points, replicates, player, journal, progress),
                         folder.inputs().seed())
                 .match();
-        stage.end(progress);
+        player.end(progress);
         CalibrationResult result = new CalibrationResult(read, matched);
         new CalibrationTables(result).write(folder);
         if (folder.inputs().charts() && !matched.plausible().isEmpty()) {
             FigureFiles.write(folder.path().resolve("figures"), new CalibrationFigures(result).all());
         }
-        stage.say(cost(journal.count() - kept, CpuTime.seconds() - begun));
+        player.say(cost(journal.count() - kept, CpuTime.seconds() - begun));
         return new CalibrationReport(result, folder.path()).account();
     }
 
@@ -75,10 +75,10 @@ final class CalibrationStudy implements Study {
     }
 
     private List<Optional<Centre[]>> played(
-            Map<String, double[]> points, int replicates, Stage stage, Journal journal, Progress progress) {
+            Map<String, double[]> points, int replicates, StudyPlayer player, Journal journal, Progress progress) {
         Map<String, Arm> arms = new LinkedHashMap<>();
         points.forEach((name, point) -> plan.arm(name, point).ifPresent(arm -> arms.put(name, arm)));
-        stage.play(new ArrayList<>(arms.values()), replicates, plan.until(), journal, progress);
+        player.play(new ArrayList<>(arms.values()), replicates, plan.until(), journal, progress);
         return points.keySet().stream()
                 .map(name -> Optional.ofNullable(arms.get(name)).flatMap(arm -> answers(arm, replicates, journal)))
                 .toList();

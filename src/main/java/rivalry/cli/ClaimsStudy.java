@@ -51,10 +51,11 @@ final class ClaimsStudy implements Study {
     }
 
     @Override
-    public Account play(StudyFolder folder, Stage stage) {
-        stage.say(plan.ids().size() + " claims, " + plan.arms().size() + " worlds, " + replicates + " replicates each");
+    public Account play(StudyFolder folder, StudyPlayer player) {
+        player.say(
+                plan.ids().size() + " claims, " + plan.arms().size() + " worlds, " + replicates + " replicates each");
         Journal journal = folder.journal("claims", plan::read);
-        stage.play(plan.arms(), replicates, journal);
+        player.play(plan.arms(), replicates, journal);
         Runs runs = plan.runs(replicates, (world, replicate) -> journal.values(world, replicate)
                 .orElse(new double[0]));
         Resampling luck = new Resampling(folder.inputs().seed());

@@ -103,9 +103,9 @@ final class CompareCommand implements Callable<Integer> {
             return Exit.OK;
         }
         Path place = place(plan);
-        Session.Outcome outcome;
+        PlanSession.Outcome outcome;
         try (ResultsFolder folder = create(place, plan, kept(plan, combined))) {
-            outcome = new Session(plan, folder, options.heard(terminal))
+            outcome = new PlanSession(plan, folder, options.heard(terminal))
                     .takingApart(combined)
                     .play(options.threads());
         }
@@ -125,10 +125,10 @@ final class CompareCommand implements Callable<Integer> {
             return Exit.OK;
         }
         Path place = place(plan);
-        Session.Outcome outcome;
+        PlanSession.Outcome outcome;
         try (ResultsFolder folder = create(place, plan, plan.scenarios())) {
             found.fill(folder);
-            outcome = new Session(plan, folder, options.heard(terminal))
+            outcome = new PlanSession(plan, folder, options.heard(terminal))
                     .ofWhatIsThere()
                     .play(options.threads());
         }

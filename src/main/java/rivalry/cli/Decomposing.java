@@ -80,7 +80,7 @@ final class Decomposing {
             ensemble.play(threads, journal::has, progress);
             progress.end();
             if (interruption.hasHappened()) {
-                throw new Stage.Stopped();
+                throw new StudyPlayer.Stopped();
             }
         }
     }

@@ -20,7 +20,7 @@ final class Demands {
     private Demands() {}
 
     /** One answer or more to each demand: a demand must hold in every arm. */
-    static List<Answer> answers(List<Requirement> requirements, Session.Outcome outcome) {
+    static List<Answer> answers(List<Requirement> requirements, PlanSession.Outcome outcome) {
         List<Answer> answers = new ArrayList<>();
         for (Requirement requirement : requirements) {
             List<Answer> own =
@@ -34,7 +34,7 @@ final class Demands {
         return answers;
     }
 
-    private static List<Answer> ofRows(Requirement requirement, Session.Outcome outcome) {
+    private static List<Answer> ofRows(Requirement requirement, PlanSession.Outcome outcome) {
         return outcome.rows().values().stream()
                 .flatMap(List::stream)
                 .filter(requirement::concerns)
@@ -42,7 +42,7 @@ final class Demands {
                 .toList();
     }
 
-    private static List<Answer> ofFindings(Requirement requirement, Session.Outcome outcome) {
+    private static List<Answer> ofFindings(Requirement requirement, PlanSession.Outcome outcome) {
         List<Answer> answers = new ArrayList<>();
         outcome.findings().forEach((arm, differing) -> differing.findings().stream()
                 .filter(requirement::concerns)

@@ -82,7 +82,7 @@ final class FactsCommand implements Callable<Integer> {
         Scenario baseline = check.arms().get(0).prior().centre();
         int runs = replicates != null ? replicates : full ? baseline.run().compare_replicates() : QUICK;
         Progress progress = play(check, baseline, runs);
-        FactsReport report = new FactsReport(check.scorecard(), check.reactions(), TargetWords.of(targets), runs);
+        FactsReport report = new FactsReport(check.scorecard(), check.responses(), TargetWords.of(targets), runs);
         folder.ifPresent(place -> keep(place, report));
         print(report);
         if (progress.failed() > 0) {
@@ -95,7 +95,7 @@ final class FactsCommand implements Callable<Integer> {
     private static void keep(FactsFolder folder, FactsReport report) {
         boolean any = !report.scorecard().scores().isEmpty();
         folder.write(
-                new FactsTables(report.scorecard(), report.reactions(), report.words()).all(),
+                new FactsTables(report.scorecard(), report.responses(), report.words()).all(),
                 any ? List.of(FactsFigure.of(report.scorecard(), report.words(), report.runs())) : List.of());
     }
 

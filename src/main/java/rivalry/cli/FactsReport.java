@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import rivalry.comparison.Reaction;
-import rivalry.comparison.Reactions;
+import rivalry.comparison.ResponseAnswer;
+import rivalry.comparison.ResponseAnswers;
 import rivalry.comparison.Score;
 import rivalry.comparison.Scorecard;
 import rivalry.scenario.Quantity;
@@ -18,7 +18,7 @@ import rivalry.scenario.Target;
  *
  * @param words what each target is, by its id
  */
-record FactsReport(Scorecard scorecard, Reactions reactions, Map<String, String> words, int runs) {
+record FactsReport(Scorecard scorecard, ResponseAnswers responses, Map<String, String> words, int runs) {
 
     /** The table: misses first, then hits, then what is not scored, then responses. */
     List<String> lines() {
@@ -36,8 +36,8 @@ record FactsReport(Scorecard scorecard, Reactions reactions, Map<String, String>
         scorecard.unscored().forEach(u -> lines.add("not scored  " + pad(u.id(), 12) + u.reason()));
         lines.add("");
         lines.add("What single events did: history with the event against history without it, on the same luck");
-        reactions.answered().forEach(reaction -> lines.add(row(reaction)));
-        reactions.unanswered().forEach(u -> lines.add("not played  " + pad(u.id(), 12) + u.reason()));
+        responses.answered().forEach(answer -> lines.add(row(answer)));
+        responses.unanswered().forEach(u -> lines.add("not played  " + pad(u.id(), 12) + u.reason()));
         return lines;
     }
 
@@ -63,21 +63,21 @@ record FactsReport(Scorecard scorecard, Reactions reactions, Map<String, String>
         return line.toString().stripTrailing();
     }
 
-    private static String row(Reaction reaction) {
-        String found = reaction.response()
+    private static String row(ResponseAnswer answer) {
+        String found = answer.response()
                 .value()
                 .map(FactsReport::percent)
-                .orElse(reaction.response().sign() > 0 ? "+" : "-");
+                .orElse(answer.response().sign() > 0 ? "+" : "-");
         return String.format(
                 Locale.ROOT,
                 "%s%s%s (%s to %s), found %s   %s",
-                pad(reaction.hit() ? "hit" : "MISS", 6),
-                pad(reaction.id(), 12),
-                percent(reaction.effect()),
-                percent(reaction.p05()),
-                percent(reaction.p95()),
+                pad(answer.hit() ? "hit" : "MISS", 6),
+                pad(answer.id(), 12),
+                percent(answer.effect()),
+                percent(answer.p05()),
+                percent(answer.p95()),
                 found,
-                reaction.response().says());
+                answer.response().says());
     }
 
     private static String percent(double share) {
@@ -104,8 +104,8 @@ record FactsReport(Scorecard scorecard, Reactions reactions, Map<String, String>
         document.put("targets", scorecard.scores().stream().map(this::json).toList());
         document.put("unscored", scorecard.unscored().stream().map(this::json).toList());
         List<Object> answers = new ArrayList<>();
-        reactions.answered().forEach(reaction -> answers.add(json(reaction)));
-        reactions.unanswered().forEach(u -> answers.add(json(u)));
+        responses.answered().forEach(answer -> answers.add(json(answer)));
+        responses.unanswered().forEach(u -> answers.add(json(u)));
         document.put("responses", answers);
         return document;
     }
@@ -143,22 +143,22 @@ record FactsReport(Scorecard scorecard, Reactions reactions, Map<String, String>
         row.put("period", quantity.map(Quantity::period).orElse(null));
     }
 
-    private static Map<String, Object> json(Reaction reaction) {
+    private static Map<String, Object> json(ResponseAnswer answer) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", reaction.id());
-        row.put("scope", reaction.response().scope().name().toLowerCase(Locale.ROOT));
-        put(row, reaction.response().quantity());
-        row.put("value", reaction.response().value().orElse(null));
-        row.put("centre", reaction.effect());
-        row.put("p05", reaction.p05());
-        row.put("p95", reaction.p95());
-        row.put("sign_holds", reaction.signHolds());
-        row.put("size_holds", reaction.sizeHolds().orElse(null));
-        row.put("hit", reaction.hit());
+        row.put("id", answer.id());
+        row.put("scope", answer.response().scope().name().toLowerCase(Locale.ROOT));
+        put(row, answer.response().quantity());
+        row.put("value", answer.response().value().orElse(null));
+        row.put("centre", answer.effect());
+        row.put("p05", answer.p05());
+        row.put("p95", answer.p95());
+        row.put("sign_holds", answer.signHolds());
+        row.put("size_holds", answer.sizeHolds().orElse(null));
+        row.put("hit", answer.hit());
         return row;
     }
 
-    private static Map<String, Object> json(Reactions.Unanswered unanswered) {
+    private static Map<String, Object> json(ResponseAnswers.Unanswered unanswered) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", unanswered.id());
         row.put("scope", unanswered.response().scope().name().toLowerCase(Locale.ROOT));

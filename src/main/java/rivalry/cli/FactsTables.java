@@ -3,8 +3,8 @@ package rivalry.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import rivalry.comparison.Reaction;
-import rivalry.comparison.Reactions;
+import rivalry.comparison.ResponseAnswer;
+import rivalry.comparison.ResponseAnswers;
 import rivalry.comparison.Score;
 import rivalry.comparison.Scorecard;
 import rivalry.files.StudyFolder.Table;
@@ -16,13 +16,13 @@ import rivalry.scenario.Target;
  *
  * @param words what each target is, by its id
  */
-record FactsTables(Scorecard scorecard, Reactions reactions, Map<String, String> words) {
+record FactsTables(Scorecard scorecard, ResponseAnswers responses, Map<String, String> words) {
     private static final double NONE = Double.NaN;
 
     Map<String, Table> all() {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put("facts.csv", facts());
-        tables.put("responses.csv", responses());
+        tables.put("responses.csv", answers());
         return tables;
     }
 
@@ -60,10 +60,10 @@ record FactsTables(Scorecard scorecard, Reactions reactions, Map<String, String>
                 reason);
     }
 
-    private Table responses() {
+    private Table answers() {
         Table table =
                 new Table("id", "says", "scope", "value", "sign", "sized", "centre", "p05", "p95", "hit", "reason");
-        for (Reaction each : reactions.answered()) {
+        for (ResponseAnswer each : responses.answered()) {
             row(
                     table,
                     each.id(),
@@ -72,7 +72,7 @@ record FactsTables(Scorecard scorecard, Reactions reactions, Map<String, String>
                     Boolean.toString(each.hit()),
                     each.response().why());
         }
-        for (Reactions.Unanswered each : reactions.unanswered()) {
+        for (ResponseAnswers.Unanswered each : responses.unanswered()) {
             row(table, each.id(), each.response(), new double[] {NONE, NONE, NONE}, "", each.reason());
         }
         return table;

@@ -45,9 +45,9 @@ final class GameStudy implements Study {
     }
 
     @Override
-    public Account play(StudyFolder folder, Stage stage) {
+    public Account play(StudyFolder folder, StudyPlayer player) {
         Journal journal = folder.journal("game", plan::worth);
-        stage.play(plan.arms(), replicates, journal);
+        player.play(plan.arms(), replicates, journal);
         GameResult result = result(journal, folder.inputs().seed());
         GameTables tables = new GameTables(result);
         folder.table("payoffs.csv", tables.payoffs());

@@ -63,7 +63,7 @@ final class ReplayCommand implements Callable<Integer> {
         Inputs inputs = plan.inputs();
         warnOfAnotherModel(inputs.model(), inputs.version(), inputs.commit());
         try (ResultsFolder folder = ResultsFolder.create(copy, inputs, plan.scenarios(), Map.of())) {
-            new Session(plan, folder, options.heard(terminal), false)
+            new PlanSession(plan, folder, options.heard(terminal), false)
                     .takingApart(CombinedReader.read(place))
                     .play(options.threads());
         }

@@ -39,7 +39,7 @@ final class Report {
     }
 
     /** Says how it ended, and returns the exit status. */
-    int print(Session.Outcome outcome, Path place, boolean json) {
+    int print(PlanSession.Outcome outcome, Path place, boolean json) {
         Plan plan = outcome.plan();
         if (outcome.isInterrupted()) {
             return Exit.INTERRUPTED;
@@ -59,7 +59,7 @@ final class Report {
         return answers.stream().allMatch(Demands.Answer::isMet) ? Exit.OK : Exit.UNMET;
     }
 
-    private void printWords(Session.Outcome outcome, Path place, List<Demands.Answer> answers) {
+    private void printWords(PlanSession.Outcome outcome, Path place, List<Demands.Answer> answers) {
         Plan plan = outcome.plan();
         if (plan.arms().size() > 1) {
             new ComparisonText(plan.comparison(place, outcome.rows(), outcome.findings())).print(terminal.out());
@@ -78,7 +78,7 @@ final class Report {
         terminal.out().println("Results: " + place);
     }
 
-    private Map<String, Object> document(Session.Outcome outcome, Path place, List<Demands.Answer> answers) {
+    private Map<String, Object> document(PlanSession.Outcome outcome, Path place, List<Demands.Answer> answers) {
         Plan plan = outcome.plan();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("results", place.toString());

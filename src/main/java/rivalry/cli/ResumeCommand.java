@@ -34,11 +34,11 @@ final class ResumeCommand implements Callable<Integer> {
         if (StudyFolder.is(place)) {
             return resumeStudy();
         }
-        Session.Outcome outcome;
+        PlanSession.Outcome outcome;
         try (ResultsFolder folder = ResultsFolder.reopen(place)) {
             folder.refuseUnlessOf(Build.current().model());
             Plan plan = PlanReader.read(place);
-            outcome = new Session(plan, folder, options.heard(terminal))
+            outcome = new PlanSession(plan, folder, options.heard(terminal))
                     .takingApart(CombinedReader.read(place))
                     .play(options.threads());
         }

@@ -50,10 +50,10 @@ final class RunCommand implements Callable<Integer> {
             return Exit.OK;
         }
         Path place = options.out().orElseGet(() -> ResultsPlace.free(plan.inputs(), LocalDateTime.now()));
-        Session.Outcome outcome;
+        PlanSession.Outcome outcome;
         try (ResultsFolder folder =
                 ResultsFolder.create(place, plan.inputs(), plan.scenarios(), circumstances(options.threads()))) {
-            outcome = new Session(plan, folder, options.heard(terminal)).play(options.threads());
+            outcome = new PlanSession(plan, folder, options.heard(terminal)).play(options.threads());
         }
         return report.print(outcome, place, options.isJson());
     }

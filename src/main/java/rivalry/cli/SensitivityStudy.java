@@ -65,8 +65,8 @@ final class SensitivityStudy implements Study {
     }
 
     @Override
-    public Account play(StudyFolder folder, Stage stage) {
-        stage.say(cost());
+    public Account play(StudyFolder folder, StudyPlayer player) {
+        player.say(cost());
         Resampling luck = new Resampling(folder.inputs().seed());
         List<Trajectories.Trajectory> paths = Trajectories.of(
                 effort.trajectories(), plan.factors().size(), folder.inputs().seed());
@@ -75,7 +75,7 @@ final class SensitivityStudy implements Study {
         for (int t = 0; t < paths.size(); t++) {
             corners.addAll(plan.screening(t, paths.get(t)));
         }
-        stage.play(corners, replicates, screened);
+        player.play(corners, replicates, screened);
         ElementaryEffects[][] effects = effects(paths, screened, luck);
         int[] chosen = SensitivityResult.choose(effects, chosenCount());
         List<Factor> factors =
@@ -84,7 +84,7 @@ final class SensitivityStudy implements Study {
                 Crossed.of(effort.rows(), chosen.length, folder.inputs().seed());
         Journal crossed = folder.journal("variance", plan::read);
         List<Arm> rows = plan.crossed(samples, factors);
-        stage.play(rows, replicates, crossed);
+        player.play(rows, replicates, crossed);
         int all = paths.size() * (plan.factors().size() + 1) + effort.rows() * (chosen.length + 2);
         SensitivityResult result = new SensitivityResult(
                 new ArrayList<>(plan.design().outputs().keySet()),

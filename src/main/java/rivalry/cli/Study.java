@@ -23,7 +23,7 @@ interface Study {
     int runs();
 
     /** Plays what is not there yet and writes tables and figures. */
-    Account play(StudyFolder folder, Stage stage);
+    Account play(StudyFolder folder, StudyPlayer player);
 
     /** What it found, in words and as a document. */
     record Account(List<String> lines, Map<String, Object> document) {}

@@ -65,36 +65,36 @@ final class StudySession {
 
     /** Plays a study into an open folder, from wherever it stands. */
     int play(Study study, StudyFolder folder) {
-        Stage stage = new Stage(folder, threads, heard);
+        StudyPlayer player = new StudyPlayer(folder, threads, heard);
         Study.Account account;
         try {
-            account = study.play(folder, stage);
-        } catch (Stage.Stopped stopped) {
+            account = study.play(folder, player);
+        } catch (StudyPlayer.Stopped stopped) {
             return Exit.INTERRUPTED;
         } catch (Unreadable unreadable) {
             terminal.err().println("rivalry: " + unreadable.getMessage());
             return Exit.SCENARIO;
         }
         folder.finish();
-        print(account, folder.path(), stage);
-        return stage.failed() > 0 ? Exit.SOME_FAILED : Exit.OK;
+        print(account, folder.path(), player);
+        return player.failed() > 0 ? Exit.SOME_FAILED : Exit.OK;
     }
 
-    private void print(Study.Account account, Path place, Stage stage) {
+    private void print(Study.Account account, Path place, StudyPlayer player) {
         if (json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("results", place.toString());
-            document.put("failed", stage.failed());
+            document.put("failed", player.failed());
             document.putAll(account.document());
             terminal.out().print(Json.of(document));
         } else {
             account.lines().forEach(terminal.out()::println);
             terminal.out().println("Results: " + place);
         }
-        if (stage.failed() > 0) {
+        if (player.failed() > 0) {
             terminal.err()
-                    .println("rivalry: " + stage.failed() + " runs failed; the others are kept. First: "
-                            + stage.firstFailure());
+                    .println("rivalry: " + player.failed() + " runs failed; the others are kept. First: "
+                            + player.firstFailure());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import rivalry.comparison.Reactions;
+import rivalry.comparison.ResponseAnswers;
 import rivalry.comparison.Scorecard;
 import rivalry.observation.History;
 import rivalry.scenario.Prior;
@@ -20,7 +20,7 @@ public final class FactCheck implements RunSink {
     private static final String BASELINE = "baseline";
 
     private final Scorecard.Tally targets;
-    private final Reactions.Tally responses;
+    private final ResponseAnswers.Tally responses;
     private final Map<String, List<String>> answeredBy = new LinkedHashMap<>();
     private final List<Arm> arms = new ArrayList<>();
     private final List<RuntimeException> failures = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class FactCheck implements RunSink {
 
     public FactCheck(Without baseline, Map<String, Target> targets, Map<String, Response> responses) {
         this.targets = new Scorecard.Tally(targets);
-        this.responses = new Reactions.Tally(responses);
+        this.responses = new ResponseAnswers.Tally(responses);
         Prior whole = baseline.without(List.of());
         arms.add(new Arm(BASELINE, whole));
         Map<List<String>, List<String>> shared = responses.entrySet().stream()
@@ -93,7 +93,7 @@ public final class FactCheck implements RunSink {
         return targets.scorecard();
     }
 
-    public Reactions reactions() {
-        return responses.reactions();
+    public ResponseAnswers responses() {
+        return responses.answers();
     }
 }

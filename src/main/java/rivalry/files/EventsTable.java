@@ -14,7 +14,7 @@ final class EventsTable {
         for (Parts.OfArm arm : arms) {
             for (int replicate : arm.replicates()) {
                 String run = Integer.toString(replicate);
-                for (Event event : arm.part(replicate).events()) {
+                for (EventRow event : arm.part(replicate).events()) {
                     write(out, Csv.row(arm.name(), run, event.month(), event.kind(), event.entity(), event.detail()));
                 }
             }

@@ -28,7 +28,7 @@ final class Frontier {
     private static double best(YearBlock block, List<Column> columns, int year, Span span) {
         double best = Double.NaN;
         for (int i = 0; i < columns.size(); i++) {
-            double mean = Arrays.stream(block.values(columns.get(i), i * span.years(), new Period(year, year)))
+            double mean = Arrays.stream(block.values(columns.get(i), i * span.years(), new SummaryPeriod(year, year)))
                     .filter(Double::isFinite)
                     .average()
                     .orElse(Double.NaN);

@@ -37,7 +37,7 @@ final class HeadlineFindings {
     }
 
     /** What is asked of a series over a period. */
-    static Question question(Series series, Period period, Span span) {
+    static Question question(Series series, SummaryPeriod period, Span span) {
         return new Question(series, period.toString(), period.isAskedFirst(span) && Headline.covers(series));
     }
 }

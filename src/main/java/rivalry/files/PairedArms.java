@@ -19,7 +19,7 @@ final class PairedArms {
     /** Is shown what the two say of one series over each period. */
     @FunctionalInterface
     interface Reader {
-        void accept(Column column, List<Period> periods, List<Twins> twins) throws IOException;
+        void accept(Column column, List<SummaryPeriod> periods, List<Twins> twins) throws IOException;
     }
 
     PairedArms(Parts.OfArm baseline, Parts.OfArm arm, Span span) {
@@ -52,11 +52,11 @@ final class PairedArms {
     private void read(List<Column> columns, Reader reader) throws IOException {
         YearBlock before = YearBlock.read(baseline, replicates, columns, span);
         YearBlock after = YearBlock.read(arm, replicates, columns, span);
-        List<Period> periods = Period.of(span);
+        List<SummaryPeriod> periods = SummaryPeriod.of(span);
         int offset = 0;
         for (Column column : columns) {
             List<Twins> twins = new ArrayList<>();
-            for (Period period : periods) {
+            for (SummaryPeriod period : periods) {
                 twins.add(before.twins(after, column, offset, period));
             }
             reader.accept(column, periods, twins);

@@ -33,7 +33,7 @@ final class Part {
         List<Section> sections = new ArrayList<>();
         sections.add(layout.names());
         sections.add(Section.of(TextRows.bytes(
-                Event.of(history, detail, span).stream().map(Part::cells).toList())));
+                EventRow.of(history, detail, span).stream().map(Part::cells).toList())));
         sections.add(Section.of(Planes.of(layout.months(history, span))));
         for (int from = 0, to; from < layout.columns().size(); from = to) {
             to = YearBlock.end(layout.columns(), from, span);
@@ -97,7 +97,7 @@ final class Part {
         return TextRows.of(bytes(0)).stream().map(Column::of).toList();
     }
 
-    List<Event> events() {
+    List<EventRow> events() {
         return TextRows.of(bytes(1)).stream().map(Part::event).toList();
     }
 
@@ -132,11 +132,11 @@ final class Part {
         }
     }
 
-    private static List<String> cells(Event event) {
+    private static List<String> cells(EventRow event) {
         return List.of(event.month(), event.kind(), event.entity(), event.detail());
     }
 
-    private static Event event(List<String> cells) {
-        return new Event(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+    private static EventRow event(List<String> cells) {
+        return new EventRow(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
     }
 }

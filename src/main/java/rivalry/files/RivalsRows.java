@@ -24,14 +24,14 @@ final class RivalsRows {
     private static final String PAIR = String.join("+", RIVALS);
 
     private final Span span;
-    private final Map<Period, Map<String, Twins>> heard = new LinkedHashMap<>();
+    private final Map<SummaryPeriod, Map<String, Twins>> heard = new LinkedHashMap<>();
 
     RivalsRows(Span span) {
         this.span = span;
     }
 
     /** Takes what two arms say of a series, if it belongs here. */
-    void hear(Column column, Period period, Twins twins) {
+    void hear(Column column, SummaryPeriod period, Twins twins) {
         boolean wanted =
                 column.measure().equals("capability") || column.measure().equals("impact");
         if (wanted && column.by().isEmpty() && RIVALS.contains(column.entity()) && period.isAskedFirst(span)) {

@@ -41,7 +41,7 @@ final class SummaryTable {
     private void write(Parts.OfArm arm, List<Column> columns, YearBlock block) throws IOException {
         int offset = 0;
         for (Column column : columns) {
-            for (Period period : Period.of(span)) {
+            for (SummaryPeriod period : SummaryPeriod.of(span)) {
                 double[] values = block.values(column, offset, period);
                 write(new SummaryRow(
                         arm.name(),

@@ -54,7 +54,7 @@ final class YearBlock {
      *
      * @param offset where the column's numbers begin in the block
      */
-    double[] values(Column column, int offset, Period period) {
+    double[] values(Column column, int offset, SummaryPeriod period) {
         double[] sums = sums(offset + period.first() - span.first(), period.years());
         for (int i = 0; !column.isRate() && i < sums.length; i++) {
             sums[i] /= period.years();
@@ -63,12 +63,12 @@ final class YearBlock {
     }
 
     /** Each replicate's sum of a rate's denominators over a period. */
-    double[] under(int offset, Period period) {
+    double[] under(int offset, SummaryPeriod period) {
         return sums(offset + span.years() + period.first() - span.first(), period.years());
     }
 
     /** What this block, as the baseline's, and an arm's of the same replicates say of a column over a period. */
-    Twins twins(YearBlock arm, Column column, int offset, Period period) {
+    Twins twins(YearBlock arm, Column column, int offset, SummaryPeriod period) {
         return new Twins(
                 values(column, offset, period),
                 column.isRate() ? under(offset, period) : null,

@@ -16,7 +16,7 @@ final class Amount {
 
     /** The value of a move, to be typed over. */
     static String print(Move move) {
-        return Range.of(move.knob().lever()).about().unit().equals("1")
+        return LeverRange.of(move.knob().lever()).about().unit().equals("1")
                 ? Numbers.PERCENT.print(move.value())
                 : Numbers.HUMAN.print(move.value());
     }
@@ -38,7 +38,7 @@ final class Amount {
         double number = new BigDecimal(matcher.group(1))
                 .scaleByPowerOfTen(POWERS.get(matcher.group(2)))
                 .doubleValue();
-        Range range = Range.of(move.knob().lever());
+        LeverRange range = LeverRange.of(move.knob().lever());
         if (number < range.least() || !range.cubic() && number > range.most()) {
             throw new NumberFormatException(text);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param isChanged whether it is not where the scenario has it
  * @param words what it is called
  */
-record Bar(Dated entry, String actor, boolean isChanged, int lane, String words) {
+record Bar(TimelineEntry entry, String actor, boolean isChanged, int lane, String words) {
     boolean isOwn() {
         return entry instanceof Move;
     }
@@ -18,10 +18,10 @@ record Bar(Dated entry, String actor, boolean isChanged, int lane, String words)
     }
 
     /** What an entry is, as a person would say it. */
-    static String name(Dated entry, Set<String> countries) {
+    static String name(TimelineEntry entry, Set<String> countries) {
         if (entry instanceof Move move) {
             String lever = Texts.of("lever." + move.knob().lever().name());
-            String value = Range.of(move.knob().lever()).print(move.value());
+            String value = LeverRange.of(move.knob().lever()).print(move.value());
             return move.knob()
                     .target()
                     .map(target -> Texts.of("timeline.move.to", lever, target, value))

@@ -26,7 +26,7 @@ import rivalry.chart.Theme;
  * A figure in the window. It is drawn in the background once a figure or a size, so that the window never waits for a
  * chart, and not before it is in sight; only the line that marks the shown month moves with every frame.
  */
-final class ChartView extends Drawn {
+final class ChartView extends DrawnPart {
     private static final long serialVersionUID = 1;
 
     private final transient Executor painters;

@@ -49,7 +49,7 @@ final class ChartsPanel extends JPanel {
         super(new BorderLayout());
         this.session = session;
         this.painters = painters;
-        Column column = new Column();
+        Stacked column = new Stacked();
         for (Plot plot : Plot.ALL) {
             ChartView view = new ChartView(painters);
             view.setName("chart." + plot.key());

@@ -52,14 +52,14 @@ record Exploration(Path scenario, List<Move> moves, List<Redating> redatings) {
     }
 
     /** With an entry of the timeline put in another's place. */
-    Exploration with(Dated changed, Dated instead) {
+    Exploration with(TimelineEntry changed, TimelineEntry instead) {
         return instead instanceof Redating redating
                 ? with(redating)
                 : without(changed).with((Move) instead);
     }
 
     /** Without an entry of the timeline: a move is forgotten, a policy of the scenario is taken out. */
-    Exploration without(Dated entry) {
+    Exploration without(TimelineEntry entry) {
         return entry instanceof Redating redating
                 ? with(redating.out())
                 : of(moves.stream().filter(other -> !other.equals(entry)).toList());

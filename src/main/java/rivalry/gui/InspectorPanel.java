@@ -47,7 +47,7 @@ final class InspectorPanel extends JPanel {
         title.putClientProperty("FlatLaf.styleClass", "h3");
         about.putClientProperty("FlatLaf.styleClass", null);
         about.setBorder(BorderFactory.createEmptyBorder(0, 0, 4, 0));
-        Column page = new Column();
+        Stacked page = new Stacked();
         page.setBorder(BorderFactory.createEmptyBorder(4, 8, 8, 8));
         for (JComponent part : List.of(
                 title, about, state.header(), state, history, whyTitle, why, peopleTitle, people.header(), people)) {

@@ -41,11 +41,11 @@ final class Lanes {
                 && policy.target().map(rivals::contains).orElse(true);
     }
 
-    private void add(Dated entry, String actor, boolean isChanged) {
+    private void add(TimelineEntry entry, String actor, boolean isChanged) {
         bars.add(new Bar(entry, actor, isChanged, free(entry), Bar.name(entry, countries)));
     }
 
-    private int free(Dated entry) {
+    private int free(TimelineEntry entry) {
         int lane = 0;
         while (lane < ends.size() && lane < MOST - 1 && !ends.get(lane).isBefore(entry.from())) {
             lane++;

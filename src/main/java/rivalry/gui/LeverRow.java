@@ -25,9 +25,9 @@ final class LeverRow extends JPanel {
 
     private final transient Knob knob;
     private final transient Session session;
-    private final transient Range range;
+    private final transient LeverRange range;
     private final JLabel value = new JLabel();
-    private final JSlider slider = new JSlider(0, Range.STEPS);
+    private final JSlider slider = new JSlider(0, LeverRange.STEPS);
     private final JButton reset;
     private boolean showing;
     private int marked = -1;
@@ -36,7 +36,7 @@ final class LeverRow extends JPanel {
         super(new BorderLayout(4, 0));
         this.knob = knob;
         this.session = session;
-        range = Range.of(knob.lever());
+        range = LeverRange.of(knob.lever());
         String words = Texts.of("lever." + knob.lever().name());
         JLabel name = new JLabel(words);
         name.setLabelFor(slider);
@@ -128,11 +128,11 @@ final class LeverRow extends JPanel {
         if (labels == null || marked != step) {
             marked = step;
             Hashtable<Integer, JLabel> marks = new Hashtable<>();
-            if (step > Range.STEPS * LEAST_WAY) {
+            if (step > LeverRange.STEPS * LEAST_WAY) {
                 marks.put(0, mark(range.end(range.least())));
             }
-            if (step < Range.STEPS * (1 - LEAST_WAY)) {
-                marks.put(Range.STEPS, mark(range.end(range.most())));
+            if (step < LeverRange.STEPS * (1 - LEAST_WAY)) {
+                marks.put(LeverRange.STEPS, mark(range.end(range.most())));
             }
             marks.put(step, mark("\u25B2"));
             slider.setLabelTable(marks);

@@ -30,7 +30,7 @@ final class LeversPanel extends JPanel {
     private final JComboBox<String> actor = new JComboBox<>();
     private final JComboBox<String> target = new JComboBox<>();
     private final JCheckBox changedOnly = new JCheckBox();
-    private final Column rows = new Column();
+    private final Stacked rows = new Stacked();
     private final transient List<LeverRow> shown = new ArrayList<>();
     private transient Map<String, Country> countries = Map.of();
     private final transient List<JLabel> labels = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param until the last month; empty if it stays until the next move of the same lever
  */
-record Move(Knob knob, YearMonth from, Optional<YearMonth> until, double value) implements Dated {
+record Move(Knob knob, YearMonth from, Optional<YearMonth> until, double value) implements TimelineEntry {
 
     Move {
         if (until.isPresent() && until.get().isBefore(from)) {

@@ -25,14 +25,14 @@ import rivalry.scenario.Horizon;
  */
 final class MoveDialog {
     private final Session session;
-    private final Dated entry;
+    private final TimelineEntry entry;
     private final JDialog dialog;
     private final JTextField from;
     private final JTextField until;
     private final JTextField value;
     private final JLabel wrong = new JLabel(" ");
 
-    private MoveDialog(Component over, Session session, Dated entry) {
+    private MoveDialog(Component over, Session session, TimelineEntry entry) {
         this.session = session;
         this.entry = entry;
         from = new JTextField(entry.from().toString(), 9);
@@ -59,7 +59,7 @@ final class MoveDialog {
     }
 
     /** Lets the user change an entry; returns when it is done. */
-    static void edit(Component over, Session session, Dated entry) {
+    static void edit(Component over, Session session, TimelineEntry entry) {
         new MoveDialog(over, session, entry).dialog.setVisible(true);
     }
 
@@ -70,7 +70,7 @@ final class MoveDialog {
         if (entry instanceof Move move) {
             row(form, "move.value", value);
             form.add(new JLabel(Texts.of("move.range")));
-            form.add(new JLabel(Range.of(move.knob().lever()).limits()));
+            form.add(new JLabel(LeverRange.of(move.knob().lever()).limits()));
         }
         return form;
     }
@@ -119,7 +119,7 @@ final class MoveDialog {
     }
 
     /** @throws DateTimeException if a month is none of the horizon's */
-    private Dated read() {
+    private TimelineEntry read() {
         YearMonth first = month(from.getText());
         String last = until.getText().strip();
         Optional<YearMonth> end = last.isEmpty() ? Optional.empty() : Optional.of(month(last));

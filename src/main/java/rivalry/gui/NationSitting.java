@@ -98,7 +98,7 @@ final class NationSitting {
                 if (Math.abs(own) >= FAINT || Math.abs(other) >= FAINT) {
                     String name = Texts.of("lever." + lever);
                     String at = target.id().equals(pick.id()) ? name : target.id() + ": " + name;
-                    Range range = Range.of(lever);
+                    LeverRange range = LeverRange.of(lever);
                     rows.add(new Portrait.Row(at, range.print(own), range.print(other)));
                 }
             }

@@ -11,7 +11,7 @@ import rivalry.scenario.Policy;
  * @param name of the policy
  * @param isOut whether it is taken out; its months then tell where it was
  */
-record Redating(String name, YearMonth from, Optional<YearMonth> until, boolean isOut) implements Dated {
+record Redating(String name, YearMonth from, Optional<YearMonth> until, boolean isOut) implements TimelineEntry {
 
     Redating {
         if (until.isPresent() && until.get().isBefore(from)) {

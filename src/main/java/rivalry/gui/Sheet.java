@@ -6,7 +6,7 @@ import java.awt.RenderingHints;
 import rivalry.chart.Theme;
 
 /** A drawing on a plain ground in the colours worn, with smooth edges. */
-abstract class Sheet extends Drawn {
+abstract class Sheet extends DrawnPart {
     private static final long serialVersionUID = 1;
 
     @Override

@@ -44,7 +44,7 @@ final class StartScreen extends JPanel {
         this.opens = opens;
         goOn = Widgets.button("start.goon", () -> offered.ifPresent(opens));
         goOn.setVisible(false);
-        JPanel page = new Column();
+        JPanel page = new Stacked();
         page.setBorder(BorderFactory.createEmptyBorder(14, 20, 20, 20));
         page.add(left(label("start.title", "h0")));
         page.add(left(label("start.subtitle", "large")));

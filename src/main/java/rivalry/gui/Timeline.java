@@ -39,7 +39,7 @@ final class Timeline extends Sheet implements ScrollsDown {
     private transient Happenings happenings;
     private transient Outcome laidOut;
     private transient Exploration laidFor;
-    private transient Optional<Dated> chosen = Optional.empty();
+    private transient Optional<TimelineEntry> chosen = Optional.empty();
 
     Timeline(Session session) {
         this.session = session;
@@ -56,18 +56,18 @@ final class Timeline extends Sheet implements ScrollsDown {
         return new TimeScale(session.outcome().horizon(), left, getWidth() - 2.0 * left);
     }
 
-    Optional<Dated> chosen() {
+    Optional<TimelineEntry> chosen() {
         return chosen.filter(entry -> entries().contains(entry));
     }
 
-    void choose(Optional<? extends Dated> entry) {
-        chosen = entry.map(Dated.class::cast);
+    void choose(Optional<? extends TimelineEntry> entry) {
+        chosen = entry.map(TimelineEntry.class::cast);
         getAccessibleContext().setAccessibleDescription(entry.map(this::words).orElse(""));
         repaint();
     }
 
     /** What can be chosen: the user's moves, then the scenario's policies. */
-    List<Dated> entries() {
+    List<TimelineEntry> entries() {
         return (session.outcome() == null ? bars : Lanes.of(session))
                 .stream().map(Bar::entry).toList();
     }
@@ -109,11 +109,11 @@ final class Timeline extends Sheet implements ScrollsDown {
     }
 
     /** The bar of an entry. */
-    Optional<Bar> barOf(Dated entry) {
+    Optional<Bar> barOf(TimelineEntry entry) {
         return bars.stream().filter(bar -> bar.entry().equals(entry)).findFirst();
     }
 
-    private String words(Dated entry) {
+    private String words(TimelineEntry entry) {
         String months = entry.from() + entry.until().map(until -> " – " + until).orElse(" –");
         boolean out = entry instanceof Redating redating && redating.isOut();
         return Bar.name(entry, countries()) + "  " + (out ? Texts.of("timeline.out") : months);

@@ -42,16 +42,16 @@ final class TimelineKeys {
     }
 
     private void choose(int step) {
-        List<Dated> entries = timeline.entries();
+        List<TimelineEntry> entries = timeline.entries();
         if (!entries.isEmpty()) {
             int at = timeline.chosen().map(entries::indexOf).orElse(step > 0 ? -1 : 0);
             timeline.choose(Optional.of(entries.get(Math.floorMod(at + step, entries.size()))));
         }
     }
 
-    private void change(UnaryOperator<Dated> change) {
+    private void change(UnaryOperator<TimelineEntry> change) {
         timeline.chosen().ifPresent(entry -> {
-            Dated changed = change.apply(entry);
+            TimelineEntry changed = change.apply(entry);
             if (!changed.from().isBefore(session.outcome().horizon().start())) {
                 session.explore(session.exploration().with(entry, changed));
                 timeline.choose(Optional.of(changed));

@@ -13,7 +13,7 @@ final class TimelineMouse extends MouseAdapter {
 
     private final Timeline timeline;
     private final Session session;
-    private Optional<Dated> dragged = Optional.empty();
+    private Optional<TimelineEntry> dragged = Optional.empty();
     private boolean byItsEnd;
     private boolean hasMoved;
     private int grabbed;
@@ -57,8 +57,8 @@ final class TimelineMouse extends MouseAdapter {
         if (dragged.isEmpty()) {
             session.go(month);
         } else if (month != grabbed && !isOut(dragged.get())) {
-            Dated entry = dragged.get();
-            Dated moved = byItsEnd
+            TimelineEntry entry = dragged.get();
+            TimelineEntry moved = byItsEnd
                     ? entry.lastingUntil(Optional.of(session.outcome().horizon().month(month)))
                     : shifted(entry, month - grabbed);
             session.tryOut(session.exploration().with(entry, moved));
@@ -80,11 +80,11 @@ final class TimelineMouse extends MouseAdapter {
         }
     }
 
-    private static boolean isOut(Dated entry) {
+    private static boolean isOut(TimelineEntry entry) {
         return entry instanceof Redating redating && redating.isOut();
     }
 
-    private Dated shifted(Dated entry, int months) {
+    private TimelineEntry shifted(TimelineEntry entry, int months) {
         YearMonth start = session.outcome().horizon().start();
         YearMonth month = entry.from().plusMonths(months);
         return entry.startingIn(month.isBefore(start) ? start : month);

@@ -14,7 +14,7 @@ import rivalry.chart.Theme;
 import rivalry.world.Choice;
 
 /** Why: each decision with its terms as bars, to the right what spoke for it, to the left what spoke against. */
-final class WhyView extends Drawn {
+final class WhyView extends DrawnPart {
     private static final long serialVersionUID = 1;
     private static final int LINE = 17;
     private static final int NAMES = 106;

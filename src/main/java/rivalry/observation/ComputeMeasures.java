@@ -86,13 +86,13 @@ final class ComputeMeasures {
 
     private ComputeMeasures() {}
 
-    private static void countries(World world, Reading out, ToDoubleFunction<Nation> value) {
+    private static void countries(World world, MonthSink out, ToDoubleFunction<Nation> value) {
         for (Nation nation : world.nations()) {
             out.put(nation.id(), "", value.applyAsDouble(nation));
         }
     }
 
-    private static void pairs(World world, Reading out, boolean legal) {
+    private static void pairs(World world, MonthSink out, boolean legal) {
         for (Nation seller : world.nations()) {
             for (Nation buyer : world.nations()) {
                 if (seller != buyer) {
@@ -110,7 +110,7 @@ final class ComputeMeasures {
         return sum;
     }
 
-    private static void stocks(World world, Reading out) {
+    private static void stocks(World world, MonthSink out) {
         for (Nation nation : world.nations()) {
             out.put(nation.id(), "", stock(nation));
             for (Channel channel : Channel.values()) {
@@ -123,7 +123,7 @@ final class ComputeMeasures {
         }
     }
 
-    private static void shares(World world, Reading out) {
+    private static void shares(World world, MonthSink out) {
         double[] stocks = new double[world.nations().size()];
         double all = 0;
         for (Nation nation : world.nations()) {
@@ -135,7 +135,7 @@ final class ComputeMeasures {
         }
     }
 
-    private static void efforts(World world, Reading out) {
+    private static void efforts(World world, MonthSink out) {
         for (Nation nation : world.nations()) {
             double spent = 0;
             double free = 0;

@@ -24,7 +24,7 @@ final class FamilyMeasures {
     private FamilyMeasures() {}
 
     /** Of labs' model lines the readers are the two rivals, the first countries of the scenario: the rest would be bulk. */
-    private static void uses(World world, Reading out) {
+    private static void uses(World world, MonthSink out) {
         Families families = world.publishing().families();
         for (Lab lab : world.labs()) {
             if (lab.kind() == Kind.FIRM) {

@@ -112,7 +112,7 @@ final class LabMeasures {
 
     private LabMeasures() {}
 
-    private static void gaps(World world, Reading out) {
+    private static void gaps(World world, MonthSink out) {
         for (Nation first : world.nations()) {
             for (Nation second : world.nations()) {
                 if (first != second) {
@@ -123,7 +123,7 @@ final class LabMeasures {
         }
     }
 
-    private static void releases(World world, Reading out) {
+    private static void releases(World world, MonthSink out) {
         double largest = 0;
         double ofFirms = 0;
         for (Nation nation : world.nations()) {
@@ -136,7 +136,7 @@ final class LabMeasures {
         out.put("world", "variant=largest_by_firms", ofFirms);
     }
 
-    private static void ownIdeas(World world, Reading out) {
+    private static void ownIdeas(World world, MonthSink out) {
         for (Nation nation : world.nations()) {
             double sum = 0;
             for (Lab lab : nation.labs()) {
@@ -166,7 +166,7 @@ final class LabMeasures {
         return largest;
     }
 
-    private static void cost(World world, Reading out) {
+    private static void cost(World world, MonthSink out) {
         var training = world.scenario().training();
         double flopOfChip = training.chip_speed() * training.utilisation() * 36 * 365.25 / 12 * 86400;
         for (Nation nation : world.nations()) {
@@ -175,7 +175,7 @@ final class LabMeasures {
         }
     }
 
-    private static void productivity(World world, Reading out) {
+    private static void productivity(World world, MonthSink out) {
         double gains = 0;
         double staff = 0;
         for (Lab lab : world.labs()) {

@@ -11,7 +11,7 @@ public final class Measure {
     /** Reads a measure off the world: the same calls in the same order every month. Only {@link Recorder} calls it. */
     @FunctionalInterface
     interface Extractor {
-        void read(World world, Reading out);
+        void read(World world, MonthSink out);
     }
 
     private final String key;
@@ -72,7 +72,7 @@ public final class Measure {
         return formula;
     }
 
-    void read(World world, Reading out) {
+    void read(World world, MonthSink out) {
         extractor.read(world, out);
     }
 

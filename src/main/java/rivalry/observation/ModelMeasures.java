@@ -34,7 +34,7 @@ final class ModelMeasures {
                     Yearly.SUM,
                     "closed models of the first country whose weights reached the second, licensed or stolen",
                     "licences + thefts (E4)",
-                    (world, out) -> Pairs.directed(world, out, (from, to) -> world.industry()
+                    (world, out) -> PairReader.directed(world, out, (from, to) -> world.industry()
                             .transfers()
                             .moved(from, to))),
             new Measure(
@@ -45,7 +45,7 @@ final class ModelMeasures {
                     Yearly.SUM,
                     "what the second country's labs gained in ln E from answers of the first's closed models, summed over labs",
                     "Σ χ_d·(1−κ_api)·(ln E_offer − g0 − ln E_own)⁺ (E11)",
-                    (world, out) -> Pairs.directed(world, out, (from, to) -> world.industry()
+                    (world, out) -> PairReader.directed(world, out, (from, to) -> world.industry()
                             .distilling()
                             .gain(from, to))),
             new Measure(
@@ -56,7 +56,7 @@ final class ModelMeasures {
                     Yearly.DECEMBER,
                     "compute that the second country's labs rent from the first's firms",
                     "(1−κ_cloud)·ρ_rent·K_abroad, as far as renters can pay (E4)",
-                    (world, out) -> Pairs.directed(
+                    (world, out) -> PairReader.directed(
                             world, out, (from, to) -> world.industry().cloud().rented(from, to))),
             new Measure(
                     "cross_border_suppliers",
@@ -66,7 +66,7 @@ final class ModelMeasures {
                     Yearly.DECEMBER,
                     "firms of the second country supplied by labs of the first, counted by supplier",
                     "count of links (E16)",
-                    (world, out) -> Pairs.directed(world, out, (from, to) -> world.industry()
+                    (world, out) -> PairReader.directed(world, out, (from, to) -> world.industry()
                             .adopters()
                             .suppliers(from, to))),
             new Measure(
@@ -77,7 +77,7 @@ final class ModelMeasures {
                     Yearly.DECEMBER,
                     "corporate partnerships between two countries: firms of one supplied by labs of the other",
                     "cross_border_suppliers in both directions (E16)",
-                    (world, out) -> Pairs.undirected(
+                    (world, out) -> PairReader.undirected(
                             world,
                             out,
                             (one, other) -> world.industry().adopters().suppliers(one, other)
@@ -137,7 +137,7 @@ final class ModelMeasures {
 
     private ModelMeasures() {}
 
-    private static void openReleases(World world, Reading out) {
+    private static void openReleases(World world, MonthSink out) {
         double open = 0;
         double all = 0;
         for (Nation nation : world.nations()) {
@@ -149,7 +149,7 @@ final class ModelMeasures {
         out.ratio("world", "", open, all);
     }
 
-    private static void downloads(World world, Reading out) {
+    private static void downloads(World world, MonthSink out) {
         double attributed = 1 - world.scenario().observer().unattributed();
         double all = 0;
         for (Lab lab : world.labs()) {
@@ -164,7 +164,7 @@ final class ModelMeasures {
         }
     }
 
-    private static void adoption(World world, Reading out) {
+    private static void adoption(World world, MonthSink out) {
         List<String> niches = world.industry().niches();
         for (Nation nation : world.nations()) {
             double firms = 0;
@@ -180,7 +180,7 @@ final class ModelMeasures {
         }
     }
 
-    private static void inUse(World world, Reading out) {
+    private static void inUse(World world, MonthSink out) {
         double served = 0;
         double sum = 0;
         for (Lab lab : world.labs()) {
@@ -192,7 +192,7 @@ final class ModelMeasures {
         out.ratio("world", "", sum, served);
     }
 
-    private static void concentration(World world, Reading out) {
+    private static void concentration(World world, MonthSink out) {
         double served = 0;
         double squares = 0;
         for (Lab lab : world.labs()) {
@@ -202,7 +202,7 @@ final class ModelMeasures {
         out.ratio("world", "", squares, served * served);
     }
 
-    private static void safety(World world, Reading out) {
+    private static void safety(World world, MonthSink out) {
         for (Nation nation : world.nations()) {
             double money = 0;
             double sum = 0;

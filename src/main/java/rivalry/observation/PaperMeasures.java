@@ -116,7 +116,7 @@ final class PaperMeasures {
 
     private PaperMeasures() {}
 
-    private static void papers(World world, Reading out) {
+    private static void papers(World world, MonthSink out) {
         PaperFlows flows = world.publishing().flows();
         for (Nation nation : world.nations()) {
             out.put(nation.id(), "", flows.papers(nation.index()));
@@ -127,13 +127,13 @@ final class PaperMeasures {
         out.put("world", "sector=industry", flows.withFirm());
     }
 
-    private static void countries(World world, Reading out, IntToDoubleFunction value) {
+    private static void countries(World world, MonthSink out, IntToDoubleFunction value) {
         for (Nation nation : world.nations()) {
             out.put(nation.id(), "", value.applyAsDouble(nation.index()));
         }
     }
 
-    private static void stocks(World world, Reading out, IntToDoubleFunction value) {
+    private static void stocks(World world, MonthSink out, IntToDoubleFunction value) {
         double sum = 0;
         for (Nation nation : world.nations()) {
             double own = value.applyAsDouble(nation.index());
@@ -143,7 +143,7 @@ final class PaperMeasures {
         out.put("world", "", sum);
     }
 
-    static void pairs(World world, Reading out, IntToDoubleFunction value) {
+    static void pairs(World world, MonthSink out, IntToDoubleFunction value) {
         var pairs = world.publishing().pairs();
         for (int pair = 0; pair < pairs.count(); pair++) {
             out.put(pairs.name(pair), "", value.applyAsDouble(pair));
@@ -155,7 +155,7 @@ final class PaperMeasures {
         double of(Premium premium, int one, int other);
     }
 
-    private static void premium(World world, Reading out, Worth joint, Worth expected) {
+    private static void premium(World world, MonthSink out, Worth joint, Worth expected) {
         Publishing publishing = world.publishing();
         for (Nation one : world.nations()) {
             for (Nation other : world.nations()) {

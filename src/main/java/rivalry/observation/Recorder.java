@@ -9,7 +9,7 @@ import rivalry.scenario.Horizon;
 import rivalry.world.World;
 
 /** Reads every measure off a world, month by month, and touches nothing. */
-public final class Recorder implements Reading {
+public final class Recorder implements MonthSink {
     private final Horizon horizon;
     private final List<Series> series = new ArrayList<>();
     /** Month by month the values of all series, of rates the numerators. */

@@ -17,7 +17,7 @@ final class RelationMeasures {
                     Yearly.DECEMBER,
                     "tension of the first country towards the second",
                     "N (E31)",
-                    (world, out) -> Pairs.directed(world, out, (one, other) -> world.governments()
+                    (world, out) -> PairReader.directed(world, out, (one, other) -> world.governments()
                             .relations()
                             .tension(one, other))),
             new Measure(
@@ -28,7 +28,7 @@ final class RelationMeasures {
                     Yearly.DECEMBER,
                     "cooperation that joint programmes have built between two countries",
                     "C (E33)",
-                    (world, out) -> Pairs.undirected(world, out, (one, other) -> world.governments()
+                    (world, out) -> PairReader.undirected(world, out, (one, other) -> world.governments()
                             .relations()
                             .cooperation(one, other))),
             new Measure(
@@ -88,7 +88,7 @@ final class RelationMeasures {
     private RelationMeasures() {}
 
     /** A value of each country, then their sum. */
-    private static void countries(World world, Reading out, ToDoubleFunction<Nation> value) {
+    private static void countries(World world, MonthSink out, ToDoubleFunction<Nation> value) {
         double sum = 0;
         for (Nation nation : world.nations()) {
             double own = value.applyAsDouble(nation);
@@ -98,20 +98,20 @@ final class RelationMeasures {
         out.put("world", "", sum);
     }
 
-    private static void similarity(World world, Reading out) {
+    private static void similarity(World world, MonthSink out) {
         int architectures = world.research().architectures().count();
         double[][] mixes = new double[world.nations().size()][];
         for (Nation nation : world.nations()) {
             mixes[nation.index()] = world.research().architectures().research(nation);
         }
-        Pairs.undirected(
+        PairReader.undirected(
                 world,
                 out,
                 (one, other) ->
                         ArchitectureDynamics.similarity(mixes[one.index()], mixes[other.index()], architectures));
     }
 
-    private static void diversity(World world, Reading out) {
+    private static void diversity(World world, MonthSink out) {
         for (Nation nation : world.nations()) {
             double[] mix = world.research().architectures().research(nation);
             out.put(

@@ -149,7 +149,7 @@ final class TalentMeasures {
         double of(TalentFlows flows, int place, int origin);
     }
 
-    private static void byOrigin(World world, Reading out, Flow flow) {
+    private static void byOrigin(World world, MonthSink out, Flow flow) {
         TalentFlows flows = world.people().flows();
         double[] of = new double[world.nations().size()];
         for (Nation place : world.nations()) {
@@ -165,7 +165,7 @@ final class TalentMeasures {
         }
     }
 
-    private static void researchers(World world, Reading out) {
+    private static void researchers(World world, MonthSink out) {
         double all = 0;
         double[] members = new double[KINDS.size()];
         for (Nation place : world.nations()) {
@@ -194,7 +194,7 @@ final class TalentMeasures {
         };
     }
 
-    private static void delay(World world, Reading out) {
+    private static void delay(World world, MonthSink out) {
         TalentFlows flows = world.people().flows();
         for (Nation place : world.nations()) {
             double waited = 0;
@@ -213,7 +213,7 @@ final class TalentMeasures {
         }
     }
 
-    private static void moves(World world, Reading out) {
+    private static void moves(World world, MonthSink out) {
         for (Nation from : world.nations()) {
             for (Nation to : world.nations()) {
                 if (from != to) {
@@ -223,7 +223,7 @@ final class TalentMeasures {
         }
     }
 
-    private static void academicCompute(World world, Reading out) {
+    private static void academicCompute(World world, MonthSink out) {
         for (Nation nation : world.nations()) {
             double sum = 0;
             for (Lab lab : nation.labs()) {

@@ -58,7 +58,7 @@ final class VenueMeasures {
 
     private VenueMeasures() {}
 
-    private static void shares(World world, Reading out) {
+    private static void shares(World world, MonthSink out) {
         Venue venue = world.publishing().venue();
         out.ratio("world", "", venue.international(), venue.papers());
         Observer scan = world.publishing().venueScan();
@@ -76,7 +76,7 @@ final class VenueMeasures {
         }
     }
 
-    private static void affinity(World world, Reading out) {
+    private static void affinity(World world, MonthSink out) {
         Venue venue = world.publishing().venue();
         Pairs pairs = world.publishing().pairs();
         for (Nation one : world.nations()) {
@@ -93,7 +93,7 @@ final class VenueMeasures {
         }
     }
 
-    private static void elite(World world, Reading out) {
+    private static void elite(World world, MonthSink out) {
         Venue venue = world.publishing().venue();
         for (Nation nation : world.nations()) {
             out.ratio("world", nation.asPlace(), venue.authorsAt(nation.index()), venue.authors());

@@ -36,7 +36,7 @@ class ReportTest {
         Path place = temp.resolve("broken");
 
         try (ResultsFolder folder = ResultsFolder.create(place, inputs, plan.scenarios(), Map.of())) {
-            Session.Outcome outcome = new Session(plan, folder, terminal).play(1);
+            PlanSession.Outcome outcome = new PlanSession(plan, folder, terminal).play(1);
             int status = new Report(List.of(), terminal).print(outcome, place, false);
 
             assertThat(status).isEqualTo(Exit.SOME_FAILED);
@@ -48,7 +48,7 @@ class ReportTest {
 
     @Test
     void interruptedIsTold() {
-        Session.Outcome outcome = new Session.Outcome(null, Map.of(), Map.of(), 0, "", true);
+        PlanSession.Outcome outcome = new PlanSession.Outcome(null, Map.of(), Map.of(), 0, "", true);
 
         assertThat(new Report(List.of(), terminal).print(outcome, temp, false)).isEqualTo(Exit.INTERRUPTED);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import rivalry.comparison.Reactions;
+import rivalry.comparison.ResponseAnswers;
 import rivalry.comparison.Scorecard;
 import rivalry.files.EvidenceReader;
 import rivalry.files.ScenarioReader;
@@ -53,12 +53,12 @@ class FactCheckTest {
 
     @Test
     void chipRulesCutLegalSales() {
-        Reactions reactions = check.reactions();
-        assertThat(reactions.answered().size() + reactions.unanswered().size()).isEqualTo(responses.size());
-        assertThat(reactions.answered())
-                .filteredOn(reaction -> reaction.id().equals("R6"))
+        ResponseAnswers answers = check.responses();
+        assertThat(answers.answered().size() + answers.unanswered().size()).isEqualTo(responses.size());
+        assertThat(answers.answered())
+                .filteredOn(answer -> answer.id().equals("R6"))
                 .singleElement()
-                .satisfies(reaction -> assertThat(reaction.signHolds()).isTrue());
+                .satisfies(answer -> assertThat(answer.signHolds()).isTrue());
     }
 
     @Test
@@ -76,6 +76,6 @@ class FactCheckTest {
                 "");
         FactCheck without = new FactCheck(FactCheckTest::without, Map.of(), Map.of("X", unknown));
         assertThat(without.arms()).hasSize(1);
-        assertThat(without.reactions().unanswered().get(0).reason()).isEqualTo("the scenario has no policies.nowhere");
+        assertThat(without.responses().unanswered().get(0).reason()).isEqualTo("the scenario has no policies.nowhere");
     }
 }

@@ -4,8 +4,8 @@ import rivalry.world.Nation;
 import rivalry.world.World;
 
 /** Reads values of pairs of countries, always in the order of the scenario. */
-final class Pairs {
-    private Pairs() {}
+final class PairReader {
+    private PairReader() {}
 
     /** What is read of two countries. */
     @FunctionalInterface
@@ -14,7 +14,7 @@ final class Pairs {
     }
 
     /** Every ordered pair, {@code US>CN}. */
-    static void directed(World world, Reading out, Value value) {
+    static void directed(World world, MonthSink out, Value value) {
         for (Nation from : world.nations()) {
             for (Nation to : world.nations()) {
                 if (from != to) {
@@ -25,7 +25,7 @@ final class Pairs {
     }
 
     /** Every pair once, {@code US+CN}. */
-    static void undirected(World world, Reading out, Value value) {
+    static void undirected(World world, MonthSink out, Value value) {
         for (Nation one : world.nations()) {
             for (Nation other : world.nations()) {
                 if (one.index() < other.index()) {

@@ -9,7 +9,7 @@ import rivalry.observation.History;
 import rivalry.scenario.Response;
 
 /** How the model answers to the historical events whose effect is known, and a reason for each that it cannot answer. */
-public record Reactions(List<Reaction> answered, List<Unanswered> unanswered) {
+public record ResponseAnswers(List<ResponseAnswer> answered, List<Unanswered> unanswered) {
     /** A response without an answer. */
     public record Unanswered(String id, Response response, String reason) {}
 
@@ -51,17 +51,17 @@ public record Reactions(List<Reaction> answered, List<Unanswered> unanswered) {
         }
 
         /** The answers of all runs taken so far. */
-        public synchronized Reactions reactions() {
-            List<Reaction> answered = new ArrayList<>();
+        public synchronized ResponseAnswers answers() {
+            List<ResponseAnswer> answered = new ArrayList<>();
             List<Unanswered> unanswered = new ArrayList<>();
             responses.forEach((id, response) -> {
                 List<Pair> pairs = pairs(id);
                 Optional<String> reason = reason(id, response, pairs);
                 reason.ifPresentOrElse(
                         why -> unanswered.add(new Unanswered(id, response, why)),
-                        () -> answered.add(Reaction.of(id, response, pairs)));
+                        () -> answered.add(ResponseAnswer.of(id, response, pairs)));
             });
-            return new Reactions(List.copyOf(answered), List.copyOf(unanswered));
+            return new ResponseAnswers(List.copyOf(answered), List.copyOf(unanswered));
         }
 
         private Optional<String> reason(String id, Response response, List<Pair> pairs) {

@@ -13,8 +13,8 @@ import rivalry.observation.TinyHistory;
 import rivalry.scenario.Quantity;
 import rivalry.scenario.Response;
 
-@DisplayName("A reaction is the run with an event over the run without it, on the same luck")
-class ReactionsTest {
+@DisplayName("An answer is the run with an event over the run without it, on the same luck")
+class ResponseAnswersTest {
     private static Response response(Double value, int sign, boolean sized) {
         Quantity quantity = new Quantity("moves", "US", Optional.empty(), "2016", Optional.empty());
         return new Response(
@@ -34,25 +34,25 @@ class ReactionsTest {
         return new TinyHistory(1).flow("moves", "US", "", month -> moves).build();
     }
 
-    private static Reactions play(Response response) {
-        Reactions.Tally tally = new Reactions.Tally(Map.of("R1", response));
+    private static ResponseAnswers play(Response response) {
+        ResponseAnswers.Tally tally = new ResponseAnswers.Tally(Map.of("R1", response));
         tally.with(0, run(3));
         tally.with(1, run(6));
         tally.without("R1", 1, run(4));
         tally.without("R1", 0, run(2));
-        return tally.reactions();
+        return tally.answers();
     }
 
     @Test
     void theEffectIsARatioOfSums() {
-        Reaction reaction = play(response(0.75, 1, true)).answered().get(0);
-        assertThat(reaction.effect()).isCloseTo(0.5, within(1e-12));
-        assertThat(reaction.hit()).isTrue();
+        ResponseAnswer answer = play(response(0.75, 1, true)).answered().get(0);
+        assertThat(answer.effect()).isCloseTo(0.5, within(1e-12));
+        assertThat(answer.hit()).isTrue();
     }
 
     @Test
     void signAndSizeAreJudgedApart() {
-        Reaction tooSmall = play(response(1.5, 1, true)).answered().get(0);
+        ResponseAnswer tooSmall = play(response(1.5, 1, true)).answered().get(0);
         assertThat(tooSmall.signHolds()).isTrue();
         assertThat(tooSmall.sizeHolds()).hasValue(false);
         assertThat(play(response(1.5, 1, false)).answered().get(0).hit()).isTrue();
@@ -72,9 +72,9 @@ class ReactionsTest {
                 false,
                 "out of reach",
                 "");
-        Reactions reactions = play(none);
-        assertThat(reactions.answered()).isEmpty();
-        assertThat(reactions.unanswered()).singleElement().satisfies(u -> assertThat(u.reason())
+        ResponseAnswers answers = play(none);
+        assertThat(answers.answered()).isEmpty();
+        assertThat(answers.unanswered()).singleElement().satisfies(u -> assertThat(u.reason())
                 .isEqualTo("out of reach"));
     }
 }

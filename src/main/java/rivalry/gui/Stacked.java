@@ -9,10 +9,10 @@ import java.awt.Rectangle;
 import javax.swing.JPanel;
 
 /** Parts one below the other, each as wide as there is room and as high as it wants; scrolls up and down only. */
-final class Column extends JPanel implements ScrollsDown {
+final class Stacked extends JPanel implements ScrollsDown {
     private static final long serialVersionUID = 1;
 
-    Column() {
+    Stacked() {
         super(new Stack());
     }
 

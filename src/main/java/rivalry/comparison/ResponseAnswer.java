@@ -12,7 +12,7 @@ import rivalry.scenario.Response;
  * @param p05 lower end of the effect's 90 % interval
  * @param p95 upper end
  */
-public record Reaction(String id, Response response, double effect, double p05, double p95) {
+public record ResponseAnswer(String id, Response response, double effect, double p05, double p95) {
     /** Whether the effect has the sign that was found. */
     public boolean signHolds() {
         return effect * response.sign() > 0;
@@ -30,15 +30,15 @@ public record Reaction(String id, Response response, double effect, double p05, 
         return signHolds() && sizeHolds().orElse(true);
     }
 
-    /** The reaction of an ensemble of pairs, all of which exist. */
-    static Reaction of(String id, Response response, List<Pair> pairs) {
+    /** The answer of an ensemble of pairs, all of which exist. */
+    static ResponseAnswer of(String id, Response response, List<Pair> pairs) {
         double effect = effect(pairs, -1);
         double[] without = new double[pairs.size()];
         for (int i = 0; i < without.length; i++) {
             without[i] = effect(pairs, i);
         }
         double error = Sums.jackknife(without);
-        return new Reaction(id, response, effect, effect - Sums.Z95 * error, effect + Sums.Z95 * error);
+        return new ResponseAnswer(id, response, effect, effect - Sums.Z95 * error, effect + Sums.Z95 * error);
     }
 
     private static double effect(List<Pair> pairs, int left) {

@@ -1,8 +1,8 @@
 package rivalry.chart;
 
 /** What the axes of a panel must hold. */
-final class Ranges {
-    private Ranges() {}
+final class AxisRanges {
+    private AxisRanges() {}
 
     /** The x range of every panel of a figure whose x axis is the same. */
     static Range ofX(Figure figure, Axis axis) {

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** An entry of the timeline: a rule that holds from a month on, and can be put elsewhere in time. */
-sealed interface Dated permits Move, Redating {
+sealed interface TimelineEntry permits Move, Redating {
     /** Its name as a policy. */
     String name();
 
@@ -15,8 +15,8 @@ sealed interface Dated permits Move, Redating {
     Optional<YearMonth> until();
 
     /** The same, beginning in another month and lasting as long. */
-    Dated startingIn(YearMonth month);
+    TimelineEntry startingIn(YearMonth month);
 
     /** The same, ending in another month. */
-    Dated lastingUntil(Optional<YearMonth> end);
+    TimelineEntry lastingUntil(Optional<YearMonth> end);
 }

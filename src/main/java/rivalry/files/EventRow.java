@@ -5,10 +5,10 @@ import rivalry.observation.Happening;
 import rivalry.observation.History;
 
 /** A happening with its calendar month, {@code YYYY-MM}. */
-record Event(String month, String kind, String entity, String detail) {
+record EventRow(String month, String kind, String entity, String detail) {
 
     /** The happenings of a run that fall into a span of years and that a detail keeps. */
-    static List<Event> of(History history, Detail detail, Span span) {
+    static List<EventRow> of(History history, Detail detail, Span span) {
         return history.happenings().stream()
                 .filter(detail::keeps)
                 .filter(happening ->
@@ -17,8 +17,8 @@ record Event(String month, String kind, String entity, String detail) {
                 .toList();
     }
 
-    private static Event of(History history, Happening happening) {
-        return new Event(
+    private static EventRow of(History history, Happening happening) {
+        return new EventRow(
                 history.horizon().month(happening.month()).toString(),
                 happening.kind(),
                 happening.entity(),

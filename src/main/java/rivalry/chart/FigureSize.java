@@ -3,7 +3,7 @@ package rivalry.chart;
 import java.awt.geom.Rectangle2D;
 
 /** How large a figure is drawn in files, in points. */
-final class Picture {
+final class FigureSize {
     private static final double WIDTH = 900;
 
     /** Height of a row of a named axis. */
@@ -12,7 +12,7 @@ final class Picture {
     /** Height of what stands above and below such rows. */
     private static final double ROOM = 85;
 
-    private Picture() {}
+    private FigureSize() {}
 
     static Rectangle2D of(Figure figure) {
         double header = 70;
@@ -38,7 +38,7 @@ final class Picture {
 
     /** How tall rows of words are, in rows of one line. */
     private static double lines(Figure figure) {
-        return figure.panels().stream().flatMap(panel -> panel.marks().stream()).anyMatch(Picture::isTall) ? 2.2 : 1;
+        return figure.panels().stream().flatMap(panel -> panel.marks().stream()).anyMatch(FigureSize::isTall) ? 2.2 : 1;
     }
 
     private static boolean isTall(Mark mark) {

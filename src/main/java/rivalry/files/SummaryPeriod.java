@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A stretch of years that {@code summary.csv} sums up: each year, and the ten years ahead together. */
-record Period(int first, int last) {
-    private static final Period AHEAD = new Period(2026, 2035);
+record SummaryPeriod(int first, int last) {
+    private static final SummaryPeriod AHEAD = new SummaryPeriod(2026, 2035);
 
     /** The periods of a span, in the order of the file. */
-    static List<Period> of(Span span) {
-        List<Period> periods = new ArrayList<>();
+    static List<SummaryPeriod> of(Span span) {
+        List<SummaryPeriod> periods = new ArrayList<>();
         for (int year = span.first(); year <= span.last(); year++) {
-            periods.add(new Period(year, year));
+            periods.add(new SummaryPeriod(year, year));
         }
         if (span.contains(AHEAD.first) && span.contains(AHEAD.last)) {
             periods.add(AHEAD);

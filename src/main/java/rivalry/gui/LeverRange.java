@@ -9,18 +9,18 @@ import rivalry.scenario.ParameterCatalogue;
  * How a lever's slider runs: from its least to its greatest value; money grows with the cube of the way, so that
  * millions and billions are both in reach.
  */
-record Range(Parameter about, double least, double most, boolean cubic) {
+record LeverRange(Parameter about, double least, double most, boolean cubic) {
     /** Steps of a slider. */
     static final int STEPS = 200;
 
-    static Range of(Lever lever) {
+    static LeverRange of(Lever lever) {
         Parameter about = ParameterCatalogue.at("policies.x." + lever.path())
                 .flatMap(ParameterCatalogue.Entry::about)
                 .orElseThrow();
         double least = Double.isInfinite(about.atLeast()) ? 0 : about.atLeast();
         boolean open = Double.isInfinite(about.atMost());
         double most = open ? money(lever) : about.atMost();
-        return new Range(about, least, most, open);
+        return new LeverRange(about, least, most, open);
     }
 
     /** Where no law sets a limit the slider needs one [US$, US$/year]. */

@@ -5,7 +5,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** A component that draws itself, and still says what it is to those who do not see it. */
-abstract class Drawn extends JComponent {
+abstract class DrawnPart extends JComponent {
     private static final long serialVersionUID = 1;
 
     @Override

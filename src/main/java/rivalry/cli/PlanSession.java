@@ -24,7 +24,7 @@ import rivalry.report.ComparisonReport;
 import rivalry.scenario.Scenario;
 
 /** Plays a plan into a results folder, from wherever the folder stands to its end. */
-final class Session {
+final class PlanSession {
     private volatile Plan plan;
     private final ResultsFolder folder;
     private final Terminal terminal;
@@ -39,11 +39,11 @@ final class Session {
     private String firstFailure = "";
 
     /** A session whose folder is worth keeping when it is interrupted. */
-    Session(Plan plan, ResultsFolder folder, Terminal terminal) {
+    PlanSession(Plan plan, ResultsFolder folder, Terminal terminal) {
         this(plan, folder, terminal, true);
     }
 
-    Session(Plan plan, ResultsFolder folder, Terminal terminal, boolean lasting) {
+    PlanSession(Plan plan, ResultsFolder folder, Terminal terminal, boolean lasting) {
         this.lasting = lasting;
         this.plan = plan;
         this.folder = folder;
@@ -52,13 +52,13 @@ final class Session {
     }
 
     /** The same of runs that are all there: nothing is played, not even what failed. */
-    Session ofWhatIsThere() {
+    PlanSession ofWhatIsThere() {
         settled = plan.inputs().replicates();
         return this;
     }
 
     /** The same, and combined policies are taken apart. */
-    Session takingApart(List<Combined> policies) {
+    PlanSession takingApart(List<Combined> policies) {
         combined = policies;
         return this;
     }
@@ -152,7 +152,7 @@ final class Session {
         try {
             finish(threads);
             return true;
-        } catch (Stage.Stopped stopped) {
+        } catch (StudyPlayer.Stopped stopped) {
             return false;
         }
     }

@@ -1,7 +1,7 @@
 package rivalry.observation;
 
 /** Where a measure's extractor puts a month's values. NaN means "does not exist this month". */
-interface Reading {
+interface MonthSink {
     /** A value of a flow or stock. */
     void put(String entity, String by, double value);
 

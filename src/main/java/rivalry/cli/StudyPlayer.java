@@ -8,7 +8,7 @@ import rivalry.files.Journal;
 import rivalry.files.StudyFolder;
 
 /** Plays the runs of a study into its journals and says how far it is. */
-final class Stage {
+final class StudyPlayer {
     /** The user wants the program to end; what was played is kept. */
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -20,7 +20,7 @@ final class Stage {
     private int failed;
     private String firstFailure = "";
 
-    Stage(StudyFolder folder, int threads, Terminal heard) {
+    StudyPlayer(StudyFolder folder, int threads, Terminal heard) {
         this.folder = folder;
         this.threads = threads;
         this.heard = heard;
