@@ -77,8 +77,8 @@ public final class People {
     void count() {
         Arrays.fill(faculty, 0);
         for (Lab lab : world.labs()) {
-            lab.staff = (double) scale * population.doctors(lab.index);
-            lab.skill = scale * population.doctorSkill(lab.index);
+            lab.staff = (double) scale * population.headcount().doctors(lab.index);
+            lab.skill = scale * population.headcount().doctorSkill(lab.index);
             if (lab.sector == Sector.PUBLIC) {
                 faculty[lab.home.index] += lab.staff;
             }
@@ -179,7 +179,7 @@ public final class People {
 
     /** People of an origin who work in a country [people]. */
     public double researchers(int country, int origin) {
-        return (double) scale * population.living(country, origin);
+        return (double) scale * population.headcount().living(country, origin);
     }
 
     /** People in a lab, doctoral students included [people]. */

@@ -3,8 +3,9 @@ package rivalry.world;
 import java.util.Arrays;
 
 /**
- * All researchers, as primitive columns: what the monthly sweeps read stands in columns of its own, ties in fixed-stride
- * records. An agent is the number of its slot; slots are reused after exit. An agent stands for {@code scale} people.
+ * All researchers, as primitive columns: what the monthly sweeps read stands in columns of its own, what is asked of
+ * people met by chance in {@link Profiles}. An agent is the number of its slot; slots are reused after exit. An agent
+ * stands for {@code scale} people.
  */
 public final class Population {
     /** Labs remembered beyond the present one. */
@@ -14,23 +15,16 @@ public final class Population {
 
     private final int countries;
     private final int labs;
+    private final Headcount headcount;
+    private final Profiles profiles;
     private final Ties ties;
     private final Rosters rosters;
-    private final int[] living;
-    private final int[] doctors;
-    private final double[] doctorSkill;
 
     private long[] key;
-    private byte[] origin;
-    private byte[] training;
-    private byte[] place;
-    private short[] lab;
     private short[] past;
-    private float[] skill;
     private float[] pace;
     private short[] graduation;
     private short[] end;
-    private short[] since;
     private int[] advisor;
     private boolean[] doctor;
     private short[] due;
@@ -43,22 +37,15 @@ public final class Population {
     Population(int countries, int labs, int capacity) {
         this.countries = countries;
         this.labs = labs;
-        living = new int[countries * countries];
-        doctors = new int[labs];
-        doctorSkill = new double[labs];
+        headcount = new Headcount(countries, labs);
+        profiles = new Profiles(capacity);
         ties = new Ties(capacity);
         rosters = new Rosters(labs, capacity);
         key = new long[capacity];
-        origin = new byte[capacity];
-        training = new byte[capacity];
-        place = new byte[capacity];
-        lab = new short[capacity];
         past = new short[PAST * capacity];
-        skill = new float[capacity];
         pace = new float[capacity];
         graduation = new short[capacity];
         end = new short[capacity];
-        since = new short[capacity];
         advisor = new int[capacity];
         doctor = new boolean[capacity];
         due = new short[capacity];
@@ -77,7 +64,7 @@ public final class Population {
     }
 
     public boolean isAlive(int person) {
-        return place[person] >= 0;
+        return profiles.place(person) >= 0;
     }
 
     /** Luck key: cohort month, country of training and place in the cohort. */
@@ -87,22 +74,22 @@ public final class Population {
 
     /** Index of the country of origin. */
     public int origin(int person) {
-        return origin[person];
+        return profiles.origin(person);
     }
 
     /** Index of the country of doctoral training. */
     public int training(int person) {
-        return training[person];
+        return profiles.training(person);
     }
 
     /** Index of the country of work; negative once the person has left the field. */
     public int place(int person) {
-        return place[person];
+        return profiles.place(person);
     }
 
     /** Index of the lab. */
     public int lab(int person) {
-        return lab[person];
+        return profiles.lab(person);
     }
 
     /** The n-th last lab before the present one, or −1. */
@@ -112,7 +99,7 @@ public final class Population {
 
     /** Skill; the mean of entrants is 1. */
     public double skill(int person) {
-        return skill[person];
+        return profiles.skill(person);
     }
 
     float pace(int person) {
@@ -174,7 +161,7 @@ public final class Population {
 
     /** Whether the slot's occupant was already there in a month: ties and advisors point to slots. */
     boolean wasThere(int person, int month) {
-        return place[person] >= 0 && since[person] <= month;
+        return profiles.place(person) >= 0 && profiles.since(person) <= month;
     }
 
     Ties ties() {
@@ -185,9 +172,8 @@ public final class Population {
         return rosters;
     }
 
-    /** Agents of an origin who work in a country. */
-    public int living(int where, int from) {
-        return living[where * countries + from];
+    Headcount headcount() {
+        return headcount;
     }
 
     /** Takes a person in; returns the slot. {@code month} is the first month of its ties. */
@@ -206,32 +192,25 @@ public final class Population {
             grow(person + person / 2 + 16);
         }
         key[person] = newKey;
-        origin[person] = (byte) from;
-        training[person] = (byte) trained;
-        place[person] = (byte) country;
-        lab[person] = (short) toLab;
+        profiles.enter(person, country, from, trained, toLab, (float) newSkill, Math.max(LONG_AGO, month));
         Arrays.fill(past, person * PAST, person * PAST + PAST, (short) -1);
-        skill[person] = (float) newSkill;
         pace[person] = (float) newPace;
         graduation[person] = (short) doctorate;
         end[person] = Short.MAX_VALUE;
-        since[person] = (short) Math.max(LONG_AGO, month);
         advisor[person] = -1;
         doctor[person] = false;
         due[person] = graduation[person];
         group[person] = groups() - 1;
         ties.clear(person);
         rosters.join(toLab, person);
-        living[country * countries + from]++;
+        headcount.arrive(country, from);
         return person;
     }
 
     /** Lets a person leave the field. */
     void leave(int person) {
-        count(person, lab[person], -1);
-        rosters.quit(lab[person], person);
-        living[place[person] * countries + origin[person]]--;
-        place[person] = -1;
+        quit(person);
+        profiles.move(person, lab(person), -1);
         due[person] = Short.MAX_VALUE;
         group[person] = groups() - 1;
         if (freed == free.length) {
@@ -242,44 +221,33 @@ public final class Population {
 
     /** Moves a doctor to another lab, perhaps in another country. */
     void move(int person, int toLab, int country) {
-        int from = lab[person];
-        count(person, from, -1);
-        count(person, toLab, 1);
-        rosters.quit(from, person);
-        rosters.join(toLab, person);
         for (int n = PAST - 1; n > 0; n--) {
             past[person * PAST + n] = past[person * PAST + n - 1];
         }
-        past[person * PAST] = (short) from;
-        lab[person] = (short) toLab;
-        group[person] = group(toLab, origin[person]);
-        living[place[person] * countries + origin[person]]--;
-        living[country * countries + origin[person]]++;
-        place[person] = (byte) country;
+        past[person * PAST] = (short) lab(person);
+        quit(person);
+        profiles.move(person, toLab, country);
+        rosters.join(toLab, person);
+        headcount.arrive(country, origin(person));
+        group[person] = group(toLab, origin(person));
+        if (doctor[person]) {
+            headcount.fillPost(toLab, skill(person));
+        }
     }
 
-    private void count(int person, int inLab, int sign) {
+    private void quit(int person) {
+        rosters.quit(lab(person), person);
+        headcount.depart(place(person), origin(person));
         if (doctor[person]) {
-            doctors[inLab] += sign;
-            doctorSkill[inLab] += sign * skill[person];
+            headcount.vacatePost(lab(person), skill(person));
         }
     }
 
     /** Makes a student a doctor, who fills a post. */
     void graduate(int person) {
         doctor[person] = true;
-        group[person] = group(lab[person], origin[person]);
-        count(person, lab[person], 1);
-    }
-
-    /** Agents with a doctorate in a lab. */
-    int doctors(int ofLab) {
-        return doctors[ofLab];
-    }
-
-    /** Sum of their skill; nothing where nobody is. */
-    double doctorSkill(int ofLab) {
-        return doctors[ofLab] == 0 ? 0 : Math.max(0, doctorSkill[ofLab]);
+        group[person] = group(lab(person), origin(person));
+        headcount.fillPost(lab(person), skill(person));
     }
 
     /** How many labs there are. */
@@ -293,20 +261,15 @@ public final class Population {
 
     private void grow(int capacity) {
         key = Arrays.copyOf(key, capacity);
-        origin = Arrays.copyOf(origin, capacity);
-        training = Arrays.copyOf(training, capacity);
-        place = Arrays.copyOf(place, capacity);
-        lab = Arrays.copyOf(lab, capacity);
         past = Arrays.copyOf(past, PAST * capacity);
-        skill = Arrays.copyOf(skill, capacity);
         pace = Arrays.copyOf(pace, capacity);
         graduation = Arrays.copyOf(graduation, capacity);
         end = Arrays.copyOf(end, capacity);
-        since = Arrays.copyOf(since, capacity);
         advisor = Arrays.copyOf(advisor, capacity);
         doctor = Arrays.copyOf(doctor, capacity);
         due = Arrays.copyOf(due, capacity);
         group = Arrays.copyOf(group, capacity);
+        profiles.grow(capacity);
         ties.grow(capacity);
         rosters.grow(capacity);
     }

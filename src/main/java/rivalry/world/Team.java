@@ -9,6 +9,15 @@ final class Team {
     private static final int TRIES = 4;
     private static final int ASKED = 12;
 
+    // Where among the draws of one place in the team each question has its own; they must not meet.
+    private static final int KIND = 0;
+    private static final int STRANGERS = 2;
+    private static final int COLLEAGUES = 10;
+    private static final int TOPICS = 40;
+    private static final int LIKES = 77;
+    private static final int FORMER = 100;
+    private static final long APART = 16;
+
     private final Population population;
     private final Topics topics;
     private final Strangers strangers;
@@ -43,7 +52,7 @@ final class Team {
     }
 
     private void join(int lead, int month, long stem) {
-        double u = Draws.uniform(stem, 0);
+        double u = Draws.uniform(stem, KIND);
         if (u < params.incumbents() * params.repeat()) {
             int partner = formerCoAuthor(lead, month, stem);
             if (partner >= 0 && add(partner, stem)) {
@@ -51,15 +60,15 @@ final class Team {
             }
         }
         if (u < params.incumbents()) {
-            for (int k = 2; k < 2 + TRIES; k++) {
-                int person = strangers.pick(lead, stem + 16L * k);
-                if (share(lead, person, Draws.uniform(stem, 40 + k)) && add(person, stem + k)) {
+            for (int k = STRANGERS; k < STRANGERS + TRIES; k++) {
+                int person = strangers.pick(lead, stem + APART * k);
+                if (share(lead, person, Draws.uniform(stem, TOPICS + k)) && add(person, stem + k)) {
                     return;
                 }
             }
         }
         for (int k = 0; k < TRIES; k++) {
-            if (add(colleague(lead, stem, 10 + 2 * k), stem + 10 + k)) {
+            if (add(colleague(lead, stem, COLLEAGUES + 2 * k), stem + COLLEAGUES + k)) {
                 return;
             }
         }
@@ -87,7 +96,7 @@ final class Team {
             return false;
         }
         for (int n = 0; n < size; n++) {
-            if (members[n] == person && Draws.uniform(stem, 77 + n) * scale < 1) {
+            if (members[n] == person && Draws.uniform(stem, LIKES + n) * scale < 1) {
                 return false;
             }
         }
@@ -111,7 +120,7 @@ final class Team {
         }
         int here = population.place(lead);
         for (int k = 0; k < ASKED; k++) {
-            double x = Draws.uniform(stem, 100 + 2L * k) * sum;
+            double x = Draws.uniform(stem, FORMER + 2L * k) * sum;
             int n = 0;
             while (n < count && upTo[n] <= x) {
                 n++;
@@ -124,7 +133,7 @@ final class Team {
                 continue;
             }
             int there = population.place(partner);
-            if (here == there || Draws.uniform(stem, 101 + 2L * k) < borders.onTies(here, there)) {
+            if (here == there || Draws.uniform(stem, FORMER + 2L * k + 1) < borders.onTies(here, there)) {
                 return partner;
             }
         }

@@ -44,7 +44,7 @@ class ResearchersAreConservedTest {
 
     private static int doctorsCounted(World world) {
         return world.labs().stream()
-                .mapToInt(lab -> world.people().population().doctors(lab.index))
+                .mapToInt(lab -> world.people().population().headcount().doctors(lab.index))
                 .sum();
     }
 
