@@ -15,8 +15,10 @@ import rivalry.files.StudyInputs;
 /** {@code rivalry ablation}: what each mechanism buys. */
 @Command(
         name = "ablation",
-        description = "Play history without each mechanism in turn, then without one after the other, on the same "
-                + "luck, and score every rung on the targets: what each idea buys.",
+        description = {
+            "Play history without each mechanism and score it on the targets: what each idea buys.",
+            "Without each in turn, then without one after the other, all on the same luck."
+        },
         footer = {"", "Example: rivalry ablation", "         rivalry ablation --full --json > ladder.json"})
 final class AblationCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "LADDER", description = "The ladder file. Default: the shipped one.")

@@ -22,15 +22,18 @@ import rivalry.scenario.Calibration;
 /** {@code rivalry calibrate}: which sets of parameters history does not rule out. */
 @Command(
         name = "calibrate",
-        description = "Find many plausible sets of the calibrated parameters: waves of runs against the numbers of "
-                + "history, each cutting away what they rule out, then a local search. No set is kept whose "
-                + "runs leave the limits on the years ahead that stand beside those numbers. The result is a "
-                + "table that 'draws:' in a scenario reads, so that results carry what nobody knows. --dry-run "
-                + "says what it costs.",
+        description = {
+            "Find many sets of the calibrated parameters that history does not rule out.",
+            "Waves of runs are held against the numbers of history, each cutting away what they rule out; then comes "
+                    + "a local search. No set is kept whose runs leave the limits on the years ahead that stand beside "
+                    + "those numbers. The result is a table that 'draws:' in a scenario reads, so that results carry "
+                    + "what nobody knows. --dry-run says what it costs."
+        },
         footer = {
             "",
             "Example: rivalry calibrate scenarios/baseline.yaml",
-            "         rivalry calibrate scenarios/targets/history.yaml --waves 2 --points 100 --set run.scale=1000"
+            "         rivalry calibrate scenarios/targets/history.yaml \\",
+            "             --waves 2 --points 100 --set run.scale=1000"
         })
 final class CalibrateCommand implements Callable<Integer> {
     @Parameters(

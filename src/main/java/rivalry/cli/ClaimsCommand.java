@@ -20,8 +20,11 @@ import rivalry.scenario.Register;
 /** {@code rivalry claims}: what the model says of each claim behind the project. */
 @Command(
         name = "claims",
-        description = "Test claims about the rivalry by playing the worlds that decide them, all on the same luck: "
-                + "supported, not supported, or undecidable here, each with the interval behind it.",
+        description = {
+            "Test claims about the rivalry by playing the worlds that decide them.",
+            "All on the same luck; a claim is supported, not supported, or undecidable here, each with the interval "
+                    + "behind it."
+        },
         footer = {
             "",
             "Example: rivalry claims",

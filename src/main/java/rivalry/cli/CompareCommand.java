@@ -26,12 +26,17 @@ import rivalry.scenario.RunParams;
         description = "Play scenarios on the same luck and say what differs, by how much, and how sure that is.",
         footer = {
             "",
-            "Example: rivalry compare scenarios/baseline.yaml scenarios/whatif/tight-chips.yaml",
-            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/*.yaml --replicates 40",
-            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/tight-chips.yaml"
-                    + " --dose policies.tighter-chips.export_controls.chips=0:1:0.1",
-            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/visa-ban.yaml --until 400",
-            "         rivalry compare results/baseline/20261122-101500-3f2a results/visa-ban/20261122-102000-81c4"
+            "Example: rivalry compare scenarios/baseline.yaml \\",
+            "             scenarios/whatif/tight-chips.yaml",
+            "         rivalry compare scenarios/baseline.yaml scenarios/whatif/*.yaml \\",
+            "             --replicates 40",
+            "         rivalry compare scenarios/baseline.yaml \\",
+            "             scenarios/whatif/tight-chips.yaml \\",
+            "             --dose policies.tighter-chips.export_controls.chips=0:1:0.1",
+            "         rivalry compare scenarios/baseline.yaml \\",
+            "             scenarios/whatif/visa-ban.yaml --until 400",
+            "         rivalry compare results/baseline/20261122-101500-3f2a \\",
+            "             results/visa-ban/20261122-102000-81c4"
         })
 final class CompareCommand implements Callable<Integer> {
     /** Fewer replicates than these say nothing about a difference. */

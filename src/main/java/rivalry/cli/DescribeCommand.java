@@ -14,8 +14,9 @@ import rivalry.scenario.Nearest;
 @Command(
         name = "describe",
         description = {
-            "Say what a parameter, symbol, lever, measure, phase, equation, rule, claim or key of a game or design file is:",
-            "meaning, unit, range, default, source. Without a name: list them all."
+            "Say what a name means: meaning, unit, range, default, source.",
+            "A name is that of a parameter, symbol, lever, measure, phase, equation, rule, claim or key of a game or "
+                    + "design file. Without one: list them all."
         },
         footer = {
             "",

@@ -13,7 +13,8 @@ final class EnsembleOptions extends StudyOptions {
     @Option(
             names = "--replicates",
             paramLabel = "N",
-            description = "How many times each scenario is played, each time with other luck. Default: the scenario's.")
+            description = "How many times each scenario is played, each time with other luck. Default: the scenario's"
+                    + " 'replicates' for run, 'compare_replicates' for compare.")
     private Integer replicates;
 
     @Option(names = "--years", paramLabel = "A..B", description = "Play to the end of B, report A to B. Default: all.")
@@ -30,7 +31,7 @@ final class EnsembleOptions extends StudyOptions {
     @Option(
             names = "--require",
             paramLabel = "CONDITION",
-            description = "Exit with 6 unless the results meet it, such as 'lag[CN]@2030 < 18'. May be repeated.")
+            description = {"Exit with 6 unless the results meet it, such as", "'lag[CN]@2030 < 18'. May be repeated."})
     private List<String> requirements = new ArrayList<>();
 
     /** The options of nobody: all as usual but for the number of replicates. */

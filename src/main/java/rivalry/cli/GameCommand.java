@@ -18,12 +18,16 @@ import rivalry.scenario.RunParams;
 /** {@code rivalry game}: what two governments would best do, given what the other does. */
 @Command(
         name = "game",
-        description = "Play every pair of two governments' choices on the same luck: pay-offs with intervals, best "
-                + "responses, equilibria and how sure they are, and whether what one gains the other loses.",
+        description = {
+            "Play every pair of two governments' choices on the same luck and find what each would best do.",
+            "Pay-offs with intervals, best responses, equilibria and how sure they are, and whether what one gains the "
+                    + "other loses."
+        },
         footer = {
             "",
             "Example: rivalry game scenarios/game/openness.yaml",
-            "         rivalry game scenarios/game/openness.yaml --replicates 10 --set run.scale=1000"
+            "         rivalry game scenarios/game/openness.yaml --replicates 10 \\",
+            "             --set run.scale=1000"
         })
 final class GameCommand implements Callable<Integer> {
     /** As for a comparison: fewer say nothing at all. */

@@ -19,7 +19,7 @@ import rivalry.gui.Rehearsal;
 @Command(
         name = "gui",
         description = "Open the cockpit: move a lever, watch two ecosystems, see the difference.",
-        footer = {"", "Example: rivalry gui scenarios/whatif/chips.yaml"})
+        footer = {"", "Example: rivalry gui scenarios/whatif/tight-chips.yaml"})
 final class GuiCommand implements Callable<Integer> {
     static final String NO_DISPLAY =
             "rivalry: there is no display to open a window on. Run it on a desktop, or set DISPLAY;"

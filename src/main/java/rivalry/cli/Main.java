@@ -34,6 +34,17 @@ import rivalry.files.StandardStream;
             BenchCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "How a command ends (exit status):%n",
+        exitCodeList = {
+            "0:done",
+            "1:a fault of the program: please report it",
+            "2:the command line cannot be meant",
+            "3:a scenario cannot be read, or arms cannot be compared",
+            "4:files or environment: unknown path, full disk, locked folder",
+            "5:some runs failed; the others are kept",
+            "6:a --require or a replay is not met",
+            "130, 143:interrupted"
+        },
         footer = {
             "",
             "Example: rivalry run scenarios/baseline.yaml",
@@ -75,7 +86,8 @@ public final class Main {
         return commandLine(terminal).execute(arguments);
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    /** The command line as it is read and explained. */
+    static CommandLine commandLine(Terminal terminal) {
         CommandLine commands = new CommandLine(new Main(), new Commands(terminal));
         Faults faults = new Faults(terminal);
         commands.setOut(terminal.out());

@@ -21,7 +21,8 @@ import rivalry.files.ResultsPlace;
         footer = {
             "",
             "Example: rivalry run scenarios/baseline.yaml",
-            "         rivalry run scenarios/baseline.yaml --replicates 5 --set run.scale=1000 --out results/quick"
+            "         rivalry run scenarios/baseline.yaml --replicates 5 \\",
+            "             --set run.scale=1000 --out results/quick"
         })
 final class RunCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SCENARIO", description = "The scenario file.")

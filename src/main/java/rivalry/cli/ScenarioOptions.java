@@ -10,7 +10,7 @@ final class ScenarioOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Set a value of the scenario, such as run.scale=1000. May be repeated.")
+            description = {"Set a value, such as run.scale=1000.", "May be repeated."})
     private List<String> settings = new ArrayList<>();
 
     @Option(

@@ -17,9 +17,11 @@ import rivalry.scenario.Design.Effort;
 /** {@code rivalry sensitivity}: which parameters the results rest on, and how much is luck. */
 @Command(
         name = "sensitivity",
-        description = "Vary parameters over their plausible ranges on the same luck: a screening of all (Morris), "
-                + "then shares of variance of those that matter (Sobol), luck apart. --dry-run says what it "
-                + "costs.",
+        description = {
+            "Vary parameters over their plausible ranges and say which ones the results rest on.",
+            "All on the same luck: a screening of all (Morris), then shares of variance of those that matter (Sobol), "
+                    + "luck apart. --dry-run says what it costs."
+        },
         footer = {
             "",
             "Example: rivalry sensitivity scenarios/design/headlines.yaml",

@@ -28,7 +28,8 @@ import rivalry.scenario.Ranges;
         footer = {
             "",
             "Example: rivalry show scenarios/whatif/tight-chips.yaml --origin",
-            "         rivalry show scenarios/whatif/tight-chips.yaml --diff scenarios/baseline.yaml"
+            "         rivalry show scenarios/whatif/tight-chips.yaml \\",
+            "             --diff scenarios/baseline.yaml"
         })
 final class ShowCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")

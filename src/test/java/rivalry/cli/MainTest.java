@@ -7,7 +7,11 @@ import static rivalry.cli.Cli.rivalry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -34,12 +38,49 @@ class MainTest {
         assertThat(help.out()).contains("Usage: rivalry " + command).contains("Example: rivalry " + command);
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void noLineOfHelpIsTooWideOrBrokenInsideAWord(String command) {
+        String help = rivalry(command, "--help").out();
+
+        assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(help).doesNotContainPattern("\\.\\R +[a-z]+=").doesNotContainPattern("[a-z]\\R +\\[[A-Z]+]@");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyExampleCanBeTypedAsItStands(String command) {
+        String help = rivalry(command, "--help").out();
+        String examples = help.substring(help.indexOf("Example: ") + 9).replaceAll("\\\\\\R +", "");
+
+        for (String example : examples.split("\\R", -1)) {
+            String[] words = example.replaceAll(" > .*", "").strip().split(" +");
+            if (words.length > 1) {
+                assertThat(words).startsWith("rivalry", command);
+                parsed(Arrays.copyOfRange(words, 1, words.length));
+                assertThat(words).allMatch(MainTest::isThereIfShipped);
+            }
+        }
+    }
+
+    private static void parsed(String... words) {
+        Main.commandLine(new Terminal(new PrintWriter(System.out), new PrintWriter(System.err), false, false))
+                .parseArgs(words);
+    }
+
+    /** Whether a word names no shipped scenario, or one that is there. */
+    private static boolean isThereIfShipped(String word) {
+        return !word.startsWith("scenarios/") || Files.exists(Path.of(word.replace("*.yaml", "")));
+    }
+
     @Test
     void theProgramExplainsItself() {
         Cli help = rivalry("--help");
 
         assertThat(help.status()).isZero();
         commands().forEach(command -> assertThat(help.out()).contains("  " + command));
+        assertThat(help.out()).contains("3          a scenario cannot be read").doesNotContain(" is:\n");
+        assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test
