@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -25,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisplayName("The model paper, the claims, the facts and the README say what their data say")
 class PaperTest {
-    private static final Pattern PART =
-            Pattern.compile("(<!-- generated: (\\w+) -->\\n).*?(<!-- end -->)", Pattern.DOTALL);
-
     @BeforeAll
     static void playIfAsked() throws IOException {
         String asked = System.getProperty("rivalry.paper", "");
@@ -51,9 +47,7 @@ class PaperTest {
     void theNumbersAreThoseOfTheData(String name) throws IOException {
         Path page = Path.of(name);
         String written = Files.readString(page);
-        String due = PART.matcher(written)
-                .replaceAll(part ->
-                        Matcher.quoteReplacement(part.group(1) + PaperTables.of(part.group(2)) + "\n" + part.group(3)));
+        String due = GeneratedParts.renewed(written, PaperTables::of);
         assertThat(due).contains("<!-- generated: ");
         if (List.of("write", "paper", "facts").stream()
                 .anyMatch(asked -> System.getProperty("rivalry." + asked) != null)) {
