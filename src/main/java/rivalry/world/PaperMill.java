@@ -22,6 +22,8 @@ final class PaperMill {
     private final double[] sizes = new double[TeamFormation.LARGEST];
     private final double computeAtStart;
     private final Meetings meetings = new Meetings();
+    private int[] starters = new int[64];
+    private int starting;
 
     /** Where finished papers are counted. */
     @FunctionalInterface
@@ -57,18 +59,38 @@ final class PaperMill {
         meetings.clear();
         long start = world.luck().branch(Decision.START_PAPER);
         long teams = world.luck().branch(Decision.TEAM);
-        for (int person = 0; person < population.slots(); person++) {
-            if (!population.isAlive(person)) {
-                continue;
-            }
-            double expected = population.pace(person) * rate[population.lab(person)];
+        sift(start, month);
+        for (int n = 0; n < starting; n++) {
+            int person = starters[n];
             long key = population.key(person);
-            int count = Rationing.round(expected, Draws.uniform(Draws.stem(start, key, month), 0));
+            int count = Rationing.round(expected(person), Draws.uniform(Draws.stem(start, key, month), 0));
             for (int i = 0; i < count; i++) {
                 write(person, month, Draws.fork(Draws.stem(teams, key, month), i), shelf);
             }
         }
         meetings.settle(population.ties(), month, people.fading());
+    }
+
+    /** Papers a person is expected to start this month; none of one who has left. */
+    private double expected(int person) {
+        return population.pace(person) * rate[population.lab(person)];
+    }
+
+    /** Finds the few who start a paper this month, in a sweep over everyone that stays small. */
+    private void sift(long start, int month) {
+        if (starters.length < population.slots()) {
+            starters = new int[2 * population.slots()];
+        }
+        int[] found = starters;
+        int count = 0;
+        for (int person = 0; person < population.slots(); person++) {
+            double u = Draws.uniform(Draws.stem(start, population.key(person), month), 0);
+            found[count] = person;
+            if (expected(person) + u >= 1) { // as Rationing.round, without rounding
+                count++;
+            }
+        }
+        starting = count;
     }
 
     private void rates() {

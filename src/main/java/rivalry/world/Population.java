@@ -211,6 +211,7 @@ public final class Population {
     void leave(int person) {
         quit(person);
         profiles.move(person, lab(person), -1);
+        pace[person] = 0;
         due[person] = Short.MAX_VALUE;
         group[person] = groups() - 1;
         if (freed == free.length) {
