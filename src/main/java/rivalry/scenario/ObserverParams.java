@@ -35,6 +35,8 @@ public record ObserverParams(
                 atLeast = 0,
                 atMost = 1,
                 equation = "E30",
+                names = "countries",
+                pairs = true,
                 says = "sensitivity in the first year for a pair of countries, such as US+CN, where it differs")
         Map<String, Double> pairs,
 

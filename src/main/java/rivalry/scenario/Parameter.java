@@ -36,6 +36,9 @@ public @interface Parameter {
     /** The section whose ids this text, or the keys of this map, must name, such as {@code countries}; or empty. */
     String names() default "";
 
+    /** Whether each key of this map names two of that section, such as {@code US+CN}. */
+    boolean pairs() default false;
+
     /** Meaning, in words a reader who does not program understands. */
     String says();
 }

@@ -1,9 +1,11 @@
 package rivalry.scenario;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The ids a scenario declares, as other places name them; and the keys of their luck. */
 final class References {
@@ -37,16 +39,43 @@ final class References {
         }
     }
 
-    /** Checks the id of an entry: a name of its own, or one of a section. */
+    /** Checks the id of an entry: a name of its own, one of a section, or a pair of them. */
     void checkId(Shape.Entries entries, String id, Origin origin) {
-        if (!ID.matcher(id).matches()) {
-            problems.add(origin, "id", "'" + id + "' cannot be a name", "use letters, digits, - and _");
+        if (!isPairs(entries)) {
+            checkName(entries, id, origin);
+            return;
         }
-        check(entries.about(), id, origin);
+        String[] two = id.split("\\+", -1);
+        if (two.length != 2 || two[0].equals(two[1])) {
+            problems.add(origin, "pair", "'" + id + "' is no pair", "join two names by +, such as US+CN");
+            return;
+        }
+        for (String name : two) {
+            checkName(entries, name, origin);
+        }
+    }
+
+    private void checkName(Shape.Entries entries, String name, Origin origin) {
+        if (!ID.matcher(name).matches()) {
+            problems.add(origin, "id", "'" + name + "' cannot be a name", "use letters, digits, - and _");
+        }
+        check(entries.about(), name, origin);
+    }
+
+    private static boolean isPairs(Shape.Entries entries) {
+        return entries.about().map(Parameter::pairs).orElse(false);
     }
 
     /** The key of an entry's luck: what it or the entry it names states, by default the id. */
     String luck(Shape.Entries entries, String id, Node value) {
+        return isPairs(entries)
+                ? Arrays.stream(id.split("\\+"))
+                        .map(name -> luckOfOne(entries, name, value))
+                        .collect(Collectors.joining("+"))
+                : luckOfOne(entries, id, value);
+    }
+
+    private String luckOfOne(Shape.Entries entries, String id, Node value) {
         String section = entries.about().map(Parameter::names).orElse("");
         Optional<Node> entry =
                 section.isEmpty() ? Optional.of(value) : document.at(section).flatMap(all -> Node.at(all, id));

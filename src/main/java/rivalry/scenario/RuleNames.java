@@ -26,6 +26,7 @@ public final class RuleNames {
             plausible_range: a plausible range holds its value and stays legal
             distribution: a distribution is one of four, with its numbers in order, and holds its value
             id: a name is made of letters, digits, - and _
+            pair: the key names two different countries, joined by +
             unknown_name: a country or lab that is named exists
             nothing_to_remove: 'none' removes something inherited
             kind: a file of kind policy changes policies and events only, one of kind world everything else

@@ -22,6 +22,19 @@ class ArchitectureDynamicsTest {
                 .isZero();
     }
 
+    @Test
+    void mutationKeepsEveryArchitectureAlive() {
+        double[] mix = {1, 0};
+        ArchitectureDynamics.select(mix, new double[] {3, 0}, 2, 0.2, 0.1);
+        assertThat(mix).containsExactly(new double[] {0.95, 0.05}, within(1e-15));
+    }
+
+    @Test
+    void similarityIsTheCosine() {
+        assertThat(ArchitectureDynamics.similarity(new double[] {0.6, 0.8}, new double[] {1, 0}, 2))
+                .isCloseTo(0.6, within(1e-15));
+    }
+
     @Property
     void sharesKeepTheirSumAndTheBetterGains(
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double first,

@@ -35,6 +35,21 @@ class IdeaProductionTest {
         assertThat(IdeaProduction.difficulty(Sample.IDEAS, -1, -2, 0)).isZero();
     }
 
+    @Test
+    void newGroundMakesIdeasEasier() {
+        assertThat(IdeaProduction.difficulty(Sample.IDEAS, 4, 2, 3)).isEqualTo(0.5);
+        assertThat(IdeaProduction.difficulty(Sample.IDEAS, 4, 2, 5)).isZero();
+        assertThat(IdeaProduction.ease(Math.log(2))).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
+    void effortAndOtherArchitecturesByHand() {
+        assertThat(IdeaProduction.increment(Sample.IDEAS, 0.24, 1.0 / 16)).isCloseTo(0.12, within(1e-12));
+        assertThat(IdeaProduction.increment(Sample.IDEAS, 0.24, 0)).isZero();
+        assertThat(IdeaProduction.withSpill(2, 5, 0.5)).isEqualTo(3.5);
+        assertThat(IdeaProduction.withSpill(2, 5, 0)).isEqualTo(2);
+    }
+
     @Property
     void quadruplingStaffMultipliesTheGainByFourToTheReturns(@ForAll @DoubleRange(min = 1, max = 1e5) double skill) {
         double once = IdeaProduction.full(Sample.IDEAS, skill, 10, 1000, 1);

@@ -26,6 +26,20 @@ class LedgerTest {
     }
 
     @Test
+    void contractsAbovePostsEndWithinTheLimit() {
+        assertThat(Ledger.layoffs(Sample.MONEY, 99, 100)).isEqualTo(0.01, within(1e-12));
+        assertThat(Ledger.layoffs(Sample.MONEY, 50, 100)).isEqualTo(0.03);
+        assertThat(Ledger.layoffs(Sample.MONEY, 100, 100)).isZero();
+        assertThat(Ledger.layoffs(Sample.MONEY, 0, 0)).isZero();
+    }
+
+    @Test
+    void firmsPayAPremium() {
+        assertThat(Ledger.wageAtRest(Sample.MONEY, 10, true)).isEqualTo(20);
+        assertThat(Ledger.wageAtRest(Sample.MONEY, 10, false)).isEqualTo(10);
+    }
+
+    @Test
     void withoutPostsOrStaffPayRests() {
         assertThat(Ledger.wage(Sample.MONEY, 10, 0, 100)).isEqualTo(10);
         assertThat(Ledger.wage(Sample.MONEY, 10, 100, 0)).isEqualTo(10);

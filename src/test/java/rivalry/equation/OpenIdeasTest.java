@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import rivalry.scenario.IdeaStockParams;
 
 @DisplayName("ΔB = inflow − δ_B·B; B* its third-order delay; help (α·Bacc)^σ_B  (E12, E8)")
 class OpenIdeasTest {
@@ -14,6 +15,11 @@ class OpenIdeasTest {
         assertThat(OpenIdeas.stage(People.IDEAS, 10, 20)).isEqualTo(11, within(1e-12));
         assertThat(OpenIdeas.help(People.IDEAS, 0.5, 8)).isEqualTo(2, within(1e-12));
         assertThat(OpenIdeas.labsPerPaper(People.IDEAS, 0.8)).isEqualTo(1.25);
+    }
+
+    @Test
+    void withoutReturnsOpenIdeasHelpNobodyAndHinderNobody() {
+        assertThat(OpenIdeas.help(new IdeaStockParams(0.01, 30, 0.5, 0), 0, 0)).isEqualTo(1);
     }
 
     @Test

@@ -8,10 +8,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import rivalry.scenario.RelationParams;
 
 @DisplayName(
         "f = [po/(τ_pub + embargo·(1−o)) + leak_pub·ℓ·ps]·exp(−η_n·behind⁺), ΔT = (Σ acc·Σ f^(1/ν))^ν + ρ_T·gap⁺  (E9)")
 class PublicationTest {
+    private static final RelationParams RELATIONS =
+            new RelationParams(0.08, 0.02, 0.01, 0.01, 0.25, 0.1, 0.05, 0.4, 0.02, 0.02, 5e8, 0.01, 0.02);
+
     @Test
     void printingByHand() {
         assertThat(Publication.printing(Sample.IDEAS, 1)).isEqualTo(0.5);
@@ -29,6 +33,21 @@ class PublicationTest {
     void accessByHand() {
         assertThat(Publication.access(Sample.IDEAS, 0)).isEqualTo(0.9);
         assertThat(Publication.access(Sample.IDEAS, 1)).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
+    void frictionByHand() {
+        assertThat(Publication.friction(RELATIONS, 1, 0, 0, 0, 0)).isEqualTo(0.25);
+        assertThat(Publication.friction(RELATIONS, 0, 1, 0, 0, 0)).isEqualTo(0.1);
+        assertThat(Publication.friction(RELATIONS, 0, 0, 1, 0, 0)).isEqualTo(0.05);
+        assertThat(Publication.friction(RELATIONS, 0, 0, 0, 1, 0)).isEqualTo(0.4);
+        assertThat(Publication.friction(RELATIONS, 0.5, 0, 0, 0, 1)).isCloseTo(0.105, within(1e-12));
+    }
+
+    @Test
+    void powerByHand() {
+        assertThat(Publication.power(0.25, 0.5)).isCloseTo(0.0625, within(1e-12));
+        assertThat(Publication.power(0, 0.5)).isZero();
     }
 
     @Test

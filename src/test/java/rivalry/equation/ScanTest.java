@@ -19,6 +19,21 @@ class ScanTest {
         assertThat(Scan.error(0.5, 100, 1, 1, 50)).isEqualTo(0.05, within(1e-12));
     }
 
+    @Test
+    void sensitivityDriftsByTheYear() {
+        assertThat(Scan.sensitivity(0.5, 0.1, 0)).isEqualTo(0.5);
+        assertThat(Scan.sensitivity(0.5, 0.1, 24)).isEqualTo(0.7, within(1e-12));
+        assertThat(Scan.sensitivity(0.5, 0.1, 120)).isEqualTo(1);
+        assertThat(Scan.sensitivity(0.5, -0.1, 120)).isEqualTo(0.01);
+    }
+
+    @Test
+    void whatTheAuditLeavesOpenAddsToTheError() {
+        // 0.3·0.7/1000 + (0.5·0.5)·(0.5·0.5)/100 + (0.5·0.5)·(0.9·0.1)/100 over 0.4²
+        assertThat(Scan.error(0.3, 1000, 0.5, 0.9, 100))
+                .isEqualTo(StrictMath.sqrt(0.00021 + 0.000625 + 0.000225) / 0.4, within(1e-12));
+    }
+
     @Property
     void undoesAPerfectlyKnownScan(
             @ForAll @DoubleRange(max = 1) double share,

@@ -27,6 +27,7 @@ class TrainingTest {
     @Test
     void theReferenceIsOneHundred() {
         assertThat(Training.capability(Sample.TRAINING, 50, 0)).isEqualTo(100);
+        assertThat(Training.capability(Sample.TRAINING, 50, -3)).isEqualTo(97);
     }
 
     @Property

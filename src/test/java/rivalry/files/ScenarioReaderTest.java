@@ -54,6 +54,13 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aPairOfCountriesHasItsOwnEntry() {
+        var observer = read("observer: {pairs: {CN+US: 0.4}}").observer();
+        assertThat(observer.sensitivity("US", "CN")).isEqualTo(0.4);
+        assertThat(observer.sensitivity("US", "EU")).isEqualTo(read().observer().sensitivity());
+    }
+
+    @Test
     void settingsGoOnTop() {
         Resolved resolved = ScenarioReader.read(BASELINE, List.of(), List.of("run.seed=7", "ideas.depletion=0.5"));
         assertThat(resolved.prior().centre().run().seed()).isEqualTo(7);

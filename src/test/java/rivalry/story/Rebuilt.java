@@ -54,7 +54,7 @@ final class Rebuilt {
         return value;
     }
 
-    private static Object read(Record record, RecordComponent component) {
+    static Object read(Record record, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);

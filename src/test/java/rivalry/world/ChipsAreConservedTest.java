@@ -48,6 +48,51 @@ class ChipsAreConservedTest {
         }
     }
 
+    /** What a month's chip money bought of a seller within the rules, at the month's price (E4). */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.35, 1})
+    void moneyBuysWhatTheTermsSay(double control) {
+        Scenario scenario = ScenarioReader.read(
+                        Path.of("scenarios", "baseline.yaml"),
+                        "run: {scale: 1000}",
+                        "events: {flood: {kind: supply_shock, country: US, from: 2024-03, until: 2024-12, size: 0.4}}",
+                        "policies: {chip-rules-2022: none, chip-rules-2023: none, h20-licence-2025: none, wall: {actor: US,"
+                                + " target: CN, from: 2021-01, export_controls: {chips: " + control
+                                + ", enforcement: 0.25}}}")
+                .prior()
+                .centre();
+        World world = new World(scenario, new Draws(1, 0));
+        var compute = scenario.compute();
+        Nation us = world.nation("US");
+        Nation cn = world.nation("CN");
+        double home = cn.stated.chip_industry().share();
+        for (int month = 0; month < 120; month++) {
+            world.playMonth();
+            double rule = month < 60 ? 0 : control;
+            double delivered = month >= 98 && month < 108 ? 0.6 : 1;
+            double money = 0;
+            double worth = 0;
+            for (Lab lab : cn.labs) {
+                if (lab.exists(month) && lab.chipMoney > 0) {
+                    money += lab.chipMoney;
+                    worth += lab.usualMoney
+                            * StrictMath.pow(lab.chipMoney / lab.usualMoney, compute.scarcity_returns())
+                            * (1 - home)
+                            * rule;
+                }
+            }
+            double leak = 0.75 * compute.leak() * worth;
+            assertThat(cn.chipsLegal(us) * world.chipPrice())
+                    .isCloseTo((1 - rule) * (1 - home) * money * delivered, ROUNDING);
+            assertThat(cn.chipsLeaked(us) * world.chipPrice() * compute.leak_markup())
+                    .isCloseTo(leak * delivered, ROUNDING);
+            assertThat(cn.domesticDemand)
+                    .isCloseTo(home * money + (1 - 0.75 * compute.leak()) * rule * (1 - home) * money, ROUNDING);
+            assertThat(cn.chipsDomestic() * world.chipPrice())
+                    .isLessThanOrEqualTo((home * money + worth - leak) * (1 + 1e-9));
+        }
+    }
+
     private static double[] bought(Nation nation) {
         return new double[] {
             Arrays.stream(nation.chipsLegalFrom).sum(),

@@ -6,45 +6,68 @@ import java.nio.file.Path;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rivalry.files.ScenarioReader;
 import rivalry.luck.Draws;
+import rivalry.scenario.Lever;
 import rivalry.scenario.Scenario;
 
-@DisplayName("Money is conserved: what a lab has is what came in less what it paid")
+@DisplayName("Money is conserved: what a country's labs have is what came in less what they paid")
 class MoneyIsConservedTest {
-    private final Scenario scenario = ScenarioReader.read(Path.of("scenarios", "baseline.yaml"), "run: {scale: 1000}")
-            .prior()
-            .centre();
-    private final World world = new World(scenario, new Draws(1, 0));
+    private static final Path BASELINE = Path.of("scenarios", "baseline.yaml");
+    private static final String SMALL = "run: {scale: 1000}";
 
-    @Test
-    void everyMonthEveryLab() {
-        double[] cash = cash();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "policies: {}",
+                "events: {end: {kind: lab_closed, lab: meta, from: 2019-01}}",
+                "policies: {tight: {actor: US, target: CN, announced: 2025-06, from: 2026-01, export_controls: {chips: 1}}}",
+                "events: {flood: {kind: supply_shock, country: US, from: 2027-03, until: 2028-02, size: 0.4}}",
+                "policies: {aid: {actor: CN, from: 2020-01, subsidy: {compute: 1.0e+10, academic_compute: 1.0e+9}}}"
+            })
+    void everyMonthEveryCountry(String overlay) {
+        Scenario scenario =
+                ScenarioReader.read(BASELINE, SMALL, overlay).prior().centre();
+        World world = new World(scenario, new Draws(2, 0));
+        double[] before = cash(world);
         for (int month = 0; month < scenario.horizon().months(); month++) {
             world.playMonth();
-            for (Lab lab : world.labs()) {
-                double change = lab.exists(month) ? lab.income - spent(lab) : 0;
-                assertThat(lab.cash)
-                        .as("%s in month %d", lab.id(), month)
-                        .isCloseTo(cash[lab.index] + change, Offset.offset(1e-6 * (1 + Math.abs(lab.income))));
+            double[] now = cash(world);
+            for (Nation nation : world.nations()) {
+                double income = world.rules().value(Lever.SUBSIDY_COMPUTE, nation, nation) / 12;
+                double change = income;
+                for (Lab lab : nation.labs) {
+                    income += lab.exists(month) ? lab.income : 0;
+                    change += lab.exists(month) ? lab.income + lab.computeGrant - spent(scenario, lab) : 0;
+                }
+                assertThat(now[nation.index])
+                        .as("%s in month %d", nation.id(), month)
+                        .isCloseTo(before[nation.index] + change, Offset.offset(1e-9 * (1 + income)));
             }
-            cash = cash();
+            before = now;
         }
     }
 
     /** Pay, efficiency research, chips, answers of better models, and sites, which are the part of compute money that buys no chips. */
-    private double spent(Lab lab) {
+    private static double spent(Scenario scenario, Lab lab) {
         double research = lab.effort * lab.free;
-        double sites = (1 - scenario.compute().chip_share()) * (lab.free - research);
+        double sites = (1 - scenario.compute().chip_share()) * (lab.free - research + lab.computeGrant);
         return scenario.money().payroll_share() * lab.income + research + lab.chipMoney + sites + lab.standing.answers;
     }
 
-    private double[] cash() {
-        return world.labs().stream().mapToDouble(lab -> lab.cash).toArray();
+    private static double[] cash(World world) {
+        return world.nations().stream()
+                .mapToDouble(nation ->
+                        nation.labs.stream().mapToDouble(lab -> lab.cash).sum())
+                .toArray();
     }
 
     @Test
     void theSharesOfACountrysLabsSumToOne() {
+        Scenario scenario = ScenarioReader.read(BASELINE, SMALL).prior().centre();
+        World world = new World(scenario, new Draws(1, 0));
         for (int month = 0; month < scenario.horizon().months(); month++) {
             world.playMonth();
             for (Nation nation : world.nations()) {
