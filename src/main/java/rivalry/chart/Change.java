@@ -56,6 +56,11 @@ public record Change(
         return period.indexOf('-') < 0;
     }
 
+    /** The calendar year it is about, if it {@link #isOfAYear}. */
+    int year() {
+        return Integer.parseInt(period);
+    }
+
     /** Whether something is claimed of its direction. */
     public boolean isResolved() {
         return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;

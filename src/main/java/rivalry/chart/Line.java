@@ -12,6 +12,13 @@ import java.awt.Color;
  * @param high upper edge of the band, or null
  */
 public record Line(String label, Color colour, Weight weight, double[] x, double[] y, double[] low, double[] high) {
+    public Line {
+        for (int i = 1; i < x.length; i++) {
+            if (x[i] < x[i - 1]) {
+                throw new IllegalArgumentException("a line runs back from " + x[i - 1] + " to " + x[i] + ": " + label);
+            }
+        }
+    }
 
     /** How loud a line speaks. */
     public enum Weight {

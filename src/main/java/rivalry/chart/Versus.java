@@ -1,6 +1,7 @@
 package rivalry.chart;
 
 import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
@@ -48,17 +49,20 @@ public record Versus(Fans baseline, List<Arm> arms) {
     /**
      * Changes year by year as a line with its interval, if there are any.
      *
+     * @param changes each of a year, in any order: those of the headlines are found first
      * @param scaled a change's difference, or an end of its interval, as it is drawn
      */
     static Optional<Line> line(
-            String label, Color colour, List<Change> years, ToDoubleBiFunction<Change, Double> scaled) {
+            String label, Color colour, List<Change> changes, ToDoubleBiFunction<Change, Double> scaled) {
+        List<Change> years =
+                changes.stream().sorted(Comparator.comparingInt(Change::year)).toList();
         return years.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Line(
                         label,
                         colour,
                         Line.Weight.STRONG,
-                        each(years, change -> Integer.parseInt(change.period())),
+                        each(years, Change::year),
                         each(years, change -> scaled.applyAsDouble(change, change.difference())),
                         each(
                                 years,

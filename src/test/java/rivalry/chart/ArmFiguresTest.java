@@ -1,7 +1,10 @@
 package rivalry.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
@@ -44,6 +47,28 @@ class ArmFiguresTest {
         assertThat(difference.y()[0]).isZero();
         assertThat(difference.low()[19]).isLessThan(difference.y()[19]);
         assertThat(difference.high()[19]).isGreaterThan(difference.y()[19]);
+    }
+
+    @Test
+    void aDifferenceRunsThroughTheYearsInWhateverOrderTheyWereFound() {
+        Versus full = ImaginedVersus.of("chips");
+        Versus.Arm arm = full.arms().get(0);
+        List<Change> found = new ArrayList<>(arm.changes());
+        Collections.reverse(found);
+        Versus.Arm other = new Versus.Arm(arm.name(), arm.fans(), found, arm.first(), arm.second(), arm.zeroSum());
+        List<Figure> figures = ArmFigures.of(new Versus(full.baseline(), List.of(other)));
+        Line line = named(figures, "headline-lag-cn").panels().get(1).lines().get(0);
+        Line due = named(ONE, "headline-lag-cn").panels().get(1).lines().get(0);
+        assertThat(line.x()).isSorted().containsExactly(due.x());
+        assertThat(line.y()).containsExactly(due.y());
+    }
+
+    @Test
+    void aLineThatRunsBackIsRefused() {
+        assertThatThrownBy(
+                        () -> new Line("back", Palette.GREY, Line.Weight.STRONG, new double[] {2, 1}, null, null, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("back");
     }
 
     @Test
