@@ -34,4 +34,13 @@ sealed interface Contrast permits MeanContrast, RatioContrast {
 
     /** Each replicate's own value in the arm. */
     double[] arms();
+
+    /** In the order of replicates, one after the other: the same bits everywhere. */
+    static double sum(double[] values) {
+        double total = 0;
+        for (double value : values) {
+            total += value;
+        }
+        return total;
+    }
 }

@@ -8,7 +8,7 @@ record MeanContrast(double[] baselines, double[] arms, double[] differences, dou
     static MeanContrast of(double[] baselines, double[] arms) {
         double[] differences = new double[arms.length];
         Arrays.setAll(differences, i -> arms[i] - baselines[i]);
-        return new MeanContrast(baselines, arms, differences, sum(differences));
+        return new MeanContrast(baselines, arms, differences, Contrast.sum(differences));
     }
 
     @Override
@@ -18,12 +18,12 @@ record MeanContrast(double[] baselines, double[] arms, double[] differences, dou
 
     @Override
     public double baseline() {
-        return sum(baselines) / size();
+        return Contrast.sum(baselines) / size();
     }
 
     @Override
     public double arm() {
-        return sum(arms) / size();
+        return Contrast.sum(arms) / size();
     }
 
     @Override
@@ -45,13 +45,5 @@ record MeanContrast(double[] baselines, double[] arms, double[] differences, dou
         double[] means = new double[size()];
         Arrays.setAll(means, i -> (total - differences[i]) / (size() - 1));
         return means;
-    }
-
-    private static double sum(double[] values) {
-        double total = 0;
-        for (double value : values) {
-            total += value;
-        }
-        return total;
     }
 }

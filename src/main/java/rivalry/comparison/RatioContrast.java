@@ -14,12 +14,12 @@ record RatioContrast(double[] over0, double[] under0, double[] over1, double[] u
 
     @Override
     public double baseline() {
-        return sum(over0) / sum(under0);
+        return Contrast.sum(over0) / Contrast.sum(under0);
     }
 
     @Override
     public double arm() {
-        return sum(over1) / sum(under1);
+        return Contrast.sum(over1) / Contrast.sum(under1);
     }
 
     @Override
@@ -42,10 +42,10 @@ record RatioContrast(double[] over0, double[] under0, double[] over1, double[] u
 
     @Override
     public double[] leftOut() {
-        double a0 = sum(over0);
-        double b0 = sum(under0);
-        double a1 = sum(over1);
-        double b1 = sum(under1);
+        double a0 = Contrast.sum(over0);
+        double b0 = Contrast.sum(under0);
+        double a1 = Contrast.sum(over1);
+        double b1 = Contrast.sum(under1);
         double[] differences = new double[size()];
         Arrays.setAll(differences, i -> (a1 - over1[i]) / (b1 - under1[i]) - (a0 - over0[i]) / (b0 - under0[i]));
         return differences;
@@ -65,13 +65,5 @@ record RatioContrast(double[] over0, double[] under0, double[] over1, double[] u
         double[] ratios = new double[over.length];
         Arrays.setAll(ratios, i -> over[i] / under[i]);
         return ratios;
-    }
-
-    private static double sum(double[] values) {
-        double total = 0;
-        for (double value : values) {
-            total += value;
-        }
-        return total;
     }
 }

@@ -1,7 +1,6 @@
 package rivalry.experiment;
 
-import org.apache.commons.math3.random.SobolSequenceGenerator;
-import rivalry.luck.Decision;
+import java.util.Arrays;
 import rivalry.luck.Draws;
 
 /**
@@ -15,17 +14,13 @@ public record Crossed(double[][] a, double[][] b) {
 
     /** Samples of some rows, looked up under a seed. */
     public static Crossed of(int rows, int factors, long seed) {
-        long stem = new Draws(seed, 0).stem(Decision.DESIGN, -1, 0);
-        SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * factors);
-        sequence.skipTo(1); // the first point is all zeros
-        double[][] a = new double[rows][factors];
-        double[][] b = new double[rows][factors];
+        ShiftedSobol sequence = new ShiftedSobol(2 * factors, DesignLuck.CROSSED.stem(new Draws(seed, 0)));
+        double[][] a = new double[rows][];
+        double[][] b = new double[rows][];
         for (int row = 0; row < rows; row++) {
-            double[] point = sequence.nextVector();
-            for (int i = 0; i < factors; i++) {
-                a[row][i] = shifted(point[i], Draws.uniform(stem, i));
-                b[row][i] = shifted(point[factors + i], Draws.uniform(stem, factors + (long) i));
-            }
+            double[] point = sequence.next();
+            a[row] = Arrays.copyOf(point, factors);
+            b[row] = Arrays.copyOfRange(point, factors, 2 * factors);
         }
         return new Crossed(a, b);
     }
@@ -35,10 +30,5 @@ public record Crossed(double[][] a, double[][] b) {
         double[] mixed = a[row].clone();
         mixed[factor] = b[row][factor];
         return mixed;
-    }
-
-    private static double shifted(double place, double by) {
-        double moved = place + by;
-        return moved < 1 ? moved : moved - 1;
     }
 }

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.random.SobolSequenceGenerator;
+import java.util.stream.Stream;
 import rivalry.comparison.Centre;
-import rivalry.luck.Decision;
 import rivalry.luck.Draws;
 import rivalry.scenario.Calibration;
 import rivalry.scenario.Target;
 
 /**
  * History matching (Craig, Goldstein, Seheult and Smith 1997): wave by wave, sets of parameters are played, what they
- * answer is emulated, and what the targets rule out is cut away. The second wave spreads over all that is left, later ones
- * by likelihood, for in a space of many axes nearly all of a region lies at its edge; a local search goes on from the best. Its best set and
- * those of the last waves are played once more with new luck, and a number of them are kept. Never one best set.
+ * answer is emulated, and what the targets rule out is cut away. The second wave spreads over all that is left, later
+ * ones by likelihood, for in a space of many axes nearly all of a region lies at its edge; a local search goes on from
+ * the best. Its best set and those of the last waves are played once more with new luck, and a number of them are kept.
+ * Never one best set.
  */
 public final class HistoryMatching {
     /** The name of the set of stated values. */
@@ -83,21 +83,10 @@ public final class HistoryMatching {
         return new Matched(judged(judge, played), judge.used(), List.copyOf(waves), plausible());
     }
 
-    /** Points of Sobol's sequence, shifted by luck. */
+    /** The first wave. */
     private double[][] spread() {
-        long stem = luck.stem(Decision.DESIGN, -3, 1);
-        SobolSequenceGenerator sequence = new SobolSequenceGenerator(axes);
-        sequence.skipTo(1); // the first point is all zeros
-        double[][] points = new double[sizes.points()][];
-        for (int i = 0; i < points.length; i++) {
-            double[] point = sequence.nextVector();
-            for (int j = 0; j < axes; j++) {
-                double moved = point[j] + Draws.uniform(stem, j);
-                point[j] = moved < 1 ? moved : moved - 1;
-            }
-            points[i] = point;
-        }
-        return points;
+        ShiftedSobol sequence = new ShiftedSobol(axes, DesignLuck.FIRST_WAVE.stem(luck));
+        return Stream.generate(sequence::next).limit(sizes.points()).toArray(double[][]::new);
     }
 
     private Region wave(int number, double[][] points) {
@@ -205,7 +194,7 @@ public final class HistoryMatching {
     }
 
     private List<Judged> shuffled(List<Judged> sets) {
-        long stem = luck.stem(Decision.DESIGN, -4, 1);
+        long stem = DesignLuck.ORDER.stem(luck);
         double[] keys = IntStream.range(0, sets.size())
                 .mapToDouble(i -> Draws.uniform(stem, i))
                 .toArray();

@@ -10,7 +10,6 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.random.Well19937c;
-import rivalry.luck.Decision;
 import rivalry.luck.Draws;
 
 /** A search downhill from a point of the unit cube, by an evolution strategy that learns the lie of the land (CMA-ES; Hansen 2006). */
@@ -26,7 +25,7 @@ final class LocalSearch {
         }
         int axes = start.length;
         int population = 4 + (int) (3 * StrictMath.log(axes));
-        long seed = Double.doubleToLongBits(luck.uniform(Decision.DESIGN, -2, 1, 0));
+        long seed = Double.doubleToLongBits(Draws.uniform(DesignLuck.SEARCH.stem(luck), 0));
         CMAESOptimizer optimizer =
                 new CMAESOptimizer(Integer.MAX_VALUE, 0, true, Integer.MAX_VALUE, 0, new Well19937c(seed), false, null);
         double[] widths = new double[axes];

@@ -3,7 +3,6 @@ package rivalry.experiment;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
-import rivalry.luck.Decision;
 import rivalry.luck.Draws;
 import rivalry.luck.Normal;
 
@@ -27,10 +26,10 @@ public record Region(double[][] points, double share, double least) {
     /**
      * Finds the region.
      *
-     * @param tag tells searches under one seed apart
+     * @param wave tells searches under one seed apart
      */
-    public static Region below(double limit, ToDoubleFunction<double[]> function, int axes, int tag, Draws luck) {
-        return new Walk(function, axes, luck.stem(Decision.DESIGN, tag, 1)).to(limit);
+    public static Region below(double limit, ToDoubleFunction<double[]> function, int axes, int wave, Draws luck) {
+        return new Walk(function, axes, DesignLuck.region(luck, wave)).to(limit);
     }
 
     /**
@@ -44,16 +43,16 @@ public record Region(double[][] points, double share, double least) {
             ToDoubleFunction<double[]> function,
             ToDoubleFunction<double[]> misfit,
             int axes,
-            int tag,
+            int wave,
             Draws luck) {
-        Walk walk = new Walk(function, axes, luck.stem(Decision.DESIGN, tag, 1));
+        Walk walk = new Walk(function, axes, DesignLuck.region(luck, wave));
         Region region = walk.to(limit);
         return region.points().length == 0
                 ? region
                 : new Region(walk.settled(limit, misfit), region.share(), region.least());
     }
 
-    /** Every {@code n}-th part of the points: some that are spread over all. */
+    /** Some of the points, spread over all of them. */
     public double[][] some(int count) {
         double[][] some = new double[Math.min(count, points.length)][];
         for (int i = 0; i < some.length; i++) {

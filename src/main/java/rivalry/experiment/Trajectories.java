@@ -2,7 +2,6 @@ package rivalry.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import rivalry.luck.Decision;
 import rivalry.luck.Draws;
 
 /**
@@ -43,7 +42,7 @@ public final class Trajectories {
         Draws luck = new Draws(seed, 0);
         List<Trajectory> all = new ArrayList<>();
         for (int t = 0; t < count; t++) {
-            all.add(path(factors, luck.stem(Decision.DESIGN, t, 0)));
+            all.add(path(factors, DesignLuck.path(luck, t)));
         }
         return all;
     }

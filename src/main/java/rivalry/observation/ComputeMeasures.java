@@ -1,7 +1,6 @@
 package rivalry.observation;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import rivalry.world.Channel;
 import rivalry.world.Lab;
 import rivalry.world.Nation;
@@ -55,7 +54,7 @@ final class ComputeMeasures {
                     Yearly.DECEMBER,
                     "compute per dollar of domestic chips, relative to the world's best",
                     "q (E5)",
-                    (world, out) -> countries(world, out, Nation::chipQuality)),
+                    (world, out) -> Each.country(world, out, Nation::chipQuality)),
             new Measure(
                     "chips_legal",
                     "H100e",
@@ -64,7 +63,7 @@ final class ComputeMeasures {
                     Yearly.SUM,
                     "chips that the first country sells to the second within the rules",
                     "σ·(1−κ)·x/p (E4)",
-                    (world, out) -> pairs(world, out, true)),
+                    (world, out) -> Each.directedPair(world, out, (seller, buyer) -> buyer.chipsLegal(seller))),
             new Measure(
                     "chips_leaked",
                     "H100e",
@@ -73,7 +72,7 @@ final class ComputeMeasures {
                     Yearly.SUM,
                     "chips of the first country that reach the second against the rules",
                     "σκ·s·(1−e)·D̂·(x/D̂)^φ/(m·p) (E4)",
-                    (world, out) -> pairs(world, out, false)),
+                    (world, out) -> Each.directedPair(world, out, (seller, buyer) -> buyer.chipsLeaked(seller))),
             new Measure(
                     "chips_domestic",
                     "H100e",
@@ -82,25 +81,9 @@ final class ComputeMeasures {
                     Yearly.SUM,
                     "chips made and bought at home, in compute",
                     "q·min(1, C/D_dom)·x_dom/p (E4, E5)",
-                    (world, out) -> countries(world, out, Nation::chipsDomestic)));
+                    (world, out) -> Each.country(world, out, Nation::chipsDomestic)));
 
     private ComputeMeasures() {}
-
-    private static void countries(World world, MonthSink out, ToDoubleFunction<Nation> value) {
-        for (Nation nation : world.nations()) {
-            out.put(nation.id(), "", value.applyAsDouble(nation));
-        }
-    }
-
-    private static void pairs(World world, MonthSink out, boolean legal) {
-        for (Nation seller : world.nations()) {
-            for (Nation buyer : world.nations()) {
-                if (seller != buyer) {
-                    out.put(seller.towards(buyer), "", legal ? buyer.chipsLegal(seller) : buyer.chipsLeaked(seller));
-                }
-            }
-        }
-    }
 
     private static double stock(Nation nation) {
         double sum = 0;

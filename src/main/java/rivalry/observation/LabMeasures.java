@@ -42,9 +42,7 @@ final class LabMeasures {
                     "months since the best other country first passed the level of this country's best model; 0 for the leader; of the world: months since any model first passed the best open one",
                     "t − first month in which another country's (any) capability exceeded this country's (the best open one's) of today",
                     (world, out) -> {
-                        for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", Standings.lag(world, nation));
-                        }
+                        Each.country(world, out, nation -> Standings.lag(world, nation));
                         out.put("world", "variant=open", Standings.openLag(world));
                     }),
             new Measure(
@@ -55,11 +53,7 @@ final class LabMeasures {
                     Yearly.DECEMBER,
                     "algorithmic efficiency of the country's best lab, as ln A over the level of the first month",
                     "max ln A over its labs (E10)",
-                    (world, out) -> {
-                        for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", best(world, nation));
-                        }
-                    }),
+                    (world, out) -> Each.country(world, out, nation -> best(world, nation))),
             new Measure(
                     "frontier_cost",
                     "US$",
@@ -77,11 +71,7 @@ final class LabMeasures {
                     Yearly.DECEMBER,
                     "training compute of the country's largest released model",
                     "max FLOP of the models its labs lead with (E15)",
-                    (world, out) -> {
-                        for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", largest(nation));
-                        }
-                    }),
+                    (world, out) -> Each.country(world, out, LabMeasures::largest)),
             new Measure(
                     "releases",
                     "models",

@@ -34,7 +34,7 @@ final class ModelMeasures {
                     Yearly.SUM,
                     "closed models of the first country whose weights reached the second, licensed or stolen",
                     "licences + thefts (E4)",
-                    (world, out) -> PairReader.directed(world, out, (from, to) -> world.industry()
+                    (world, out) -> Each.directedPair(world, out, (from, to) -> world.industry()
                             .transfers()
                             .moved(from, to))),
             new Measure(
@@ -45,7 +45,7 @@ final class ModelMeasures {
                     Yearly.SUM,
                     "what the second country's labs gained in ln E from answers of the first's closed models, summed over labs",
                     "Σ χ_d·(1−κ_api)·(ln E_offer − g0 − ln E_own)⁺ (E11)",
-                    (world, out) -> PairReader.directed(world, out, (from, to) -> world.industry()
+                    (world, out) -> Each.directedPair(world, out, (from, to) -> world.industry()
                             .distilling()
                             .gain(from, to))),
             new Measure(
@@ -56,7 +56,7 @@ final class ModelMeasures {
                     Yearly.DECEMBER,
                     "compute that the second country's labs rent from the first's firms",
                     "(1−κ_cloud)·ρ_rent·K_abroad, as far as renters can pay (E4)",
-                    (world, out) -> PairReader.directed(
+                    (world, out) -> Each.directedPair(
                             world, out, (from, to) -> world.industry().cloud().rented(from, to))),
             new Measure(
                     "cross_border_suppliers",
@@ -66,7 +66,7 @@ final class ModelMeasures {
                     Yearly.DECEMBER,
                     "firms of the second country supplied by labs of the first, counted by supplier",
                     "count of links (E16)",
-                    (world, out) -> PairReader.directed(world, out, (from, to) -> world.industry()
+                    (world, out) -> Each.directedPair(world, out, (from, to) -> world.industry()
                             .adopters()
                             .suppliers(from, to))),
             new Measure(
@@ -77,7 +77,7 @@ final class ModelMeasures {
                     Yearly.DECEMBER,
                     "corporate partnerships between two countries: firms of one supplied by labs of the other",
                     "cross_border_suppliers in both directions (E16)",
-                    (world, out) -> PairReader.undirected(
+                    (world, out) -> Each.pair(
                             world,
                             out,
                             (one, other) -> world.industry().adopters().suppliers(one, other)
@@ -117,14 +117,8 @@ final class ModelMeasures {
                     Yearly.SUM,
                     "incidents of the country's labs",
                     "count (E20)",
-                    (world, out) -> {
-                        for (Nation nation : world.nations()) {
-                            out.put(
-                                    nation.id(),
-                                    "",
-                                    world.industry().incidents().count(nation));
-                        }
-                    }),
+                    (world, out) -> Each.country(
+                            world, out, nation -> world.industry().incidents().count(nation))),
             new Measure(
                     "safety_share",
                     "1",

@@ -28,7 +28,8 @@ final class PaperMeasures {
                     Yearly.SUM,
                     "impact of papers, each shared among its authors' countries; 1 is a paper of one author of mean skill at the best place of the first month",
                     "Σ impact × share of authors (E27)",
-                    (world, out) -> countries(world, out, world.publishing().flows()::impact)),
+                    (world, out) -> Each.country(
+                            world, out, nation -> world.publishing().flows().impact(nation.index()))),
             new Measure(
                     "joint_papers",
                     "papers",
@@ -103,7 +104,8 @@ final class PaperMeasures {
                     Yearly.DECEMBER,
                     "open ideas of the country's making that are not yet used up",
                     "B, ΔB = papers·impact + k_B·W·open flow / Σ increments − δ_B·B, W the world's papers·impact (E12)",
-                    (world, out) -> stocks(world, out, world.publishing().ideas()::stock)),
+                    (world, out) -> Each.countryAndWorld(
+                            world, out, nation -> world.publishing().ideas().stock(nation.index()))),
             new Measure(
                     "idea_stock_delayed",
                     "impact",
@@ -112,7 +114,8 @@ final class PaperMeasures {
                     Yearly.DECEMBER,
                     "open ideas that are old enough to be of use",
                     "B*, third-order delay of B (E12)",
-                    (world, out) -> stocks(world, out, world.publishing().ideas()::delayed)));
+                    (world, out) -> Each.countryAndWorld(
+                            world, out, nation -> world.publishing().ideas().delayed(nation.index()))));
 
     private PaperMeasures() {}
 
@@ -125,22 +128,6 @@ final class PaperMeasures {
         }
         out.put("world", "", flows.papers());
         out.put("world", "sector=industry", flows.withFirm());
-    }
-
-    private static void countries(World world, MonthSink out, IntToDoubleFunction value) {
-        for (Nation nation : world.nations()) {
-            out.put(nation.id(), "", value.applyAsDouble(nation.index()));
-        }
-    }
-
-    private static void stocks(World world, MonthSink out, IntToDoubleFunction value) {
-        double sum = 0;
-        for (Nation nation : world.nations()) {
-            double own = value.applyAsDouble(nation.index());
-            sum += own;
-            out.put(nation.id(), "", own);
-        }
-        out.put("world", "", sum);
     }
 
     static void pairs(World world, MonthSink out, IntToDoubleFunction value) {

@@ -1,7 +1,6 @@
 package rivalry.observation;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import rivalry.equation.ArchitectureDynamics;
 import rivalry.world.Nation;
 import rivalry.world.World;
@@ -17,7 +16,7 @@ final class RelationMeasures {
                     Yearly.DECEMBER,
                     "tension of the first country towards the second",
                     "N (E31)",
-                    (world, out) -> PairReader.directed(world, out, (one, other) -> world.governments()
+                    (world, out) -> Each.directedPair(world, out, (one, other) -> world.governments()
                             .relations()
                             .tension(one, other))),
             new Measure(
@@ -28,7 +27,7 @@ final class RelationMeasures {
                     Yearly.DECEMBER,
                     "cooperation that joint programmes have built between two countries",
                     "C (E33)",
-                    (world, out) -> PairReader.undirected(world, out, (one, other) -> world.governments()
+                    (world, out) -> Each.pair(world, out, (one, other) -> world.governments()
                             .relations()
                             .cooperation(one, other))),
             new Measure(
@@ -39,7 +38,7 @@ final class RelationMeasures {
                     Yearly.SUM,
                     "breakthroughs of the country's labs, and of the world's",
                     "count (E13)",
-                    (world, out) -> countries(world, out, nation -> world.research()
+                    (world, out) -> Each.countryAndWorld(world, out, nation -> world.research()
                             .breakthroughs()
                             .found(nation))),
             new Measure(
@@ -50,7 +49,7 @@ final class RelationMeasures {
                     Yearly.SUM,
                     "breakthroughs to be expected of the country's labs, and of the world's; compare this, as hits are rare",
                     "h_brk shared among labs (E13)",
-                    (world, out) -> countries(world, out, nation -> world.research()
+                    (world, out) -> Each.countryAndWorld(world, out, nation -> world.research()
                             .breakthroughs()
                             .hazard(nation))),
             new Measure(
@@ -61,7 +60,12 @@ final class RelationMeasures {
                     Yearly.DECEMBER,
                     "chance that two dollars of the country's research go to different architectures",
                     "1 − Σ share² (Simpson; E19)",
-                    RelationMeasures::diversity),
+                    (world, out) -> Each.country(
+                            world,
+                            out,
+                            nation -> ArchitectureDynamics.diversity(
+                                    world.research().architectures().research(nation),
+                                    world.research().architectures().count()))),
             new Measure(
                     "architecture_similarity",
                     "1",
@@ -79,24 +83,9 @@ final class RelationMeasures {
                     Yearly.SUM,
                     "money spent on chips made at home, subsidies included",
                     "D_dom + subsidy (E4, E5)",
-                    (world, out) -> {
-                        for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", nation.domesticOutlay());
-                        }
-                    }));
+                    (world, out) -> Each.country(world, out, Nation::domesticOutlay)));
 
     private RelationMeasures() {}
-
-    /** A value of each country, then their sum. */
-    private static void countries(World world, MonthSink out, ToDoubleFunction<Nation> value) {
-        double sum = 0;
-        for (Nation nation : world.nations()) {
-            double own = value.applyAsDouble(nation);
-            sum += own;
-            out.put(nation.id(), "", own);
-        }
-        out.put("world", "", sum);
-    }
 
     private static void similarity(World world, MonthSink out) {
         int architectures = world.research().architectures().count();
@@ -104,21 +93,10 @@ final class RelationMeasures {
         for (Nation nation : world.nations()) {
             mixes[nation.index()] = world.research().architectures().research(nation);
         }
-        PairReader.undirected(
+        Each.pair(
                 world,
                 out,
                 (one, other) ->
                         ArchitectureDynamics.similarity(mixes[one.index()], mixes[other.index()], architectures));
-    }
-
-    private static void diversity(World world, MonthSink out) {
-        for (Nation nation : world.nations()) {
-            double[] mix = world.research().architectures().research(nation);
-            out.put(
-                    nation.id(),
-                    "",
-                    ArchitectureDynamics.diversity(
-                            mix, world.research().architectures().count()));
-        }
     }
 }

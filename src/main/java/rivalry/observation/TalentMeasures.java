@@ -30,11 +30,8 @@ final class TalentMeasures {
                     Yearly.DECEMBER,
                     "researchers with a doctorate at universities and institutes",
                     "count (E21)",
-                    (world, out) -> {
-                        for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", world.people().faculty(nation.index()));
-                        }
-                    }),
+                    (world, out) ->
+                            Each.country(world, out, nation -> world.people().faculty(nation.index()))),
             new Measure(
                     "phd_entries",
                     "people",
@@ -88,11 +85,8 @@ final class TalentMeasures {
                     Yearly.SUM,
                     "people who move to the country, which is their origin",
                     "count (E22)",
-                    (world, out) -> {
-                        for (Nation nation : world.nations()) {
-                            out.put(nation.id(), "", world.people().flows().home(nation.index()));
-                        }
-                    }),
+                    (world, out) -> Each.country(
+                            world, out, nation -> world.people().flows().home(nation.index()))),
             new Measure(
                     "departures",
                     "people",
