@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,8 @@ class MainTest {
     }
 
     private static void parsed(String... words) {
-        Main.commandLine(new Terminal(new PrintWriter(System.out), new PrintWriter(System.err), false, false))
-                .parseArgs(words);
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Main.commandLine(new Terminal(nowhere, nowhere, false, false)).parseArgs(words);
     }
 
     /** Whether a word names no shipped scenario, or one that is there. */
