@@ -92,6 +92,9 @@ final class EnsembleOptions extends StudyOptions {
         }
         String[] ends = years.split("\\.\\.", -1);
         try {
+            if (ends.length > 2) {
+                throw new IllegalArgumentException("more than two");
+            }
             return Optional.of(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])));
         } catch (IllegalArgumentException fault) {
             throw new UsageFault("--years '" + years + "': expected two years such as 2016..2035");

@@ -16,7 +16,7 @@ record Faults(Terminal terminal) {
 
     /** A command line that cannot be understood. */
     int ofUsage(ParameterException fault, String[] arguments) {
-        terminal.err().println("rivalry: " + fault.getMessage());
+        terminal.err().println("rivalry: " + words(fault));
         CommandLine.UnmatchedArgumentException.printSuggestions(fault, terminal.err());
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         terminal.err().println("Try: " + command + " --help");
@@ -42,6 +42,18 @@ record Faults(Terminal terminal) {
             return say(words(unreadable), Exit.FILES);
         }
         return bug(fault);
+    }
+
+    private static String words(ParameterException fault) {
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String first = "'" + unmatched.getUnmatched().get(0) + "'";
+            boolean isCommand = fault.getCommandLine().getParent() == null;
+            return isCommand
+                    ? "there is no command " + first
+                    : first + " is more than this command takes; a value with blanks stands in quotes";
+        }
+        return String.valueOf(fault.getMessage())
+                .replace("is not an int", "is not a whole number between ±" + Integer.MAX_VALUE);
     }
 
     private int say(String message, int status) {

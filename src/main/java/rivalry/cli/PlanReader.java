@@ -90,6 +90,8 @@ final class PlanReader {
             kept.put(ChangesTable.NAME, ChangesTable.of(changes));
         }
         RunParams run = arms.get(0).prior().centre().run();
+        Span span = options.years(span(arms));
+        options.requirements().forEach(requirement -> requirement.checkWithin(span));
         Build build = Build.current();
         Inputs inputs = new Inputs(
                 build.version(),
@@ -99,7 +101,7 @@ final class PlanReader {
                 options.seed(run.seed()),
                 options.replicates(usual.applyAsInt(run)),
                 options.detail(),
-                options.years(span(arms)),
+                span,
                 options.charts(),
                 sums);
         return new Plan(arms, inputs, kept, changes);

@@ -1,12 +1,17 @@
 package rivalry.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rivalry.comparison.Finding;
 import rivalry.files.NumberText;
+import rivalry.files.Span;
 import rivalry.files.SummaryRow;
+import rivalry.observation.Measures;
 import rivalry.observation.Series;
+import rivalry.scenario.Nearest;
 
 /**
  * What the user demands of the results: {@code MEASURE[ENTITY]@YEAR OP VALUE}, such as {@code lag[CN]@2030 < 18}.
@@ -24,6 +29,9 @@ record Requirement(
         String period,
         String operator,
         double value) {
+    /** Measures of a comparison alone. */
+    private static final List<String> OF_COMPARISONS = List.of("innovation", "zero_sum");
+
     private static final Pattern FORM = Pattern.compile(
             "\\s*(?<difference>difference\\s+)?(?<measure>[a-z_]+)\\s*\\[\\s*(?<entity>[^\\];]+?)\\s*(;\\s*(?<by>[^\\]]*?)\\s*)?\\]\\s*@\\s*"
                     + "(?<period>\\d{4}(-\\d{4})?)\\s*(?<op><=|>=|==|!=|<|>|=)\\s*(?<value>[-+0-9.eE]+)\\s*");
@@ -39,6 +47,7 @@ record Requirement(
             throw new UsageFault(
                     "--require '" + text + "': expected MEASURE[ENTITY]@YEAR OP VALUE, such as 'lag[CN]@2030 < 18'");
         }
+        checkMeasure(text, form.group("measure"), form.group("difference") != null);
         String by = form.group("by");
         try {
             return new Requirement(
@@ -52,6 +61,31 @@ record Requirement(
                     Double.parseDouble(form.group("value")));
         } catch (NumberFormatException fault) {
             throw new UsageFault("--require '" + text + "': '" + form.group("value") + "' is not a number");
+        }
+    }
+
+    private static void checkMeasure(String text, String measure, boolean isOfDifference) {
+        List<String> known = new ArrayList<>(isOfDifference ? OF_COMPARISONS : List.of());
+        Measures.all().forEach(each -> known.add(each.key()));
+        if (!known.contains(measure)) {
+            String near = Nearest.to(measure, known)
+                    .map(each -> "; did you mean '" + each + "'?")
+                    .orElse("; 'rivalry describe' lists them");
+            throw new UsageFault("--require '" + text + "': there is no measure '" + measure + "'" + near);
+        }
+    }
+
+    /**
+     * Refuses a year of which nothing will be reported.
+     *
+     * @throws UsageFault if its period does not lie in the span
+     */
+    void checkWithin(Span span) {
+        for (String year : period.split("-")) {
+            if (!span.contains(Integer.parseInt(year))) {
+                throw new UsageFault("--require '" + text + "': the results tell of " + span.first() + ".."
+                        + span.last() + ", not of " + year);
+            }
         }
     }
 

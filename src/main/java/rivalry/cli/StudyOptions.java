@@ -15,6 +15,14 @@ class StudyOptions extends ScenarioPlayOptions {
     @Option(names = "--dry-run", description = "Check everything, say what would be played; play and write nothing.")
     private boolean dryRun;
 
+    @Override
+    void check() {
+        super.check();
+        if (out != null && out.toString().isBlank()) {
+            throw new UsageFault("--out names no folder");
+        }
+    }
+
     Optional<Path> out() {
         return Optional.ofNullable(out);
     }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -72,6 +73,9 @@ final class Disk {
 
     /** The text of a file, or the reason why it is not read. */
     static Text read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+        }
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(file)) {
             bytes = stream.readNBytes(MOST_BYTES + 1);

@@ -6,8 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rivalry.scenario.Joint;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
@@ -45,7 +47,7 @@ final class JointReader {
                 rows.add(cells(source, row));
             }
         } catch (CsvParseException | IOException malformed) {
-            problems.add(new Origin(source, 1, 1, 1), "malformed", "not a well-formed CSV table");
+            problems.add(TableReader.fault(source, malformed), "malformed", TableReader.MALFORMED);
             return Optional.empty();
         }
         for (List<Node.Scalar> row : rows) {
@@ -58,6 +60,12 @@ final class JointReader {
         if (rows.size() < 2) {
             problems.add(named.origin(), "empty_table", "the table '" + named.text() + "' has no rows");
             return Optional.empty();
+        }
+        Set<String> seen = new HashSet<>();
+        for (Node.Scalar path : rows.get(0)) {
+            if (!seen.add(path.text())) {
+                problems.add(path.origin(), "duplicate_key", "'" + path.text() + "' is given twice");
+            }
         }
         return Optional.of(new Joint(rows.get(0), List.copyOf(rows.subList(1, rows.size()))));
     }

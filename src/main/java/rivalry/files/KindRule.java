@@ -22,11 +22,10 @@ final class KindRule {
         String kind = kind(document);
         if (COMMANDS.containsKey(kind)) {
             String command = COMMANDS.get(kind);
-            problems.add(
+            throw YamlReader.refused(
                     document.at("kind").orElseThrow().origin(),
                     "kind",
                     "a file of kind " + kind + " is no scenario: play it with 'rivalry " + command + "'");
-            return;
         }
         document.entries().forEach((key, entry) -> {
             if (kind.equals("policy") && !HEAD.contains(key) && !POLICY.contains(key)) {
@@ -37,11 +36,23 @@ final class KindRule {
         });
     }
 
-    /** Reports a document that is not of the kind that is due. */
-    static void checkIs(String due, Node.Mapping document, Problems problems) {
+    /** Refuses a file of targets, which has no kind, where a scenario is due. */
+    static void checkIsScenario(Node.Mapping document) {
+        for (String key : List.of("targets", "responses")) {
+            if (document.entries().containsKey(key) && document.at("kind").isEmpty()) {
+                throw YamlReader.refused(
+                        document.entries().get(key).key(),
+                        "kind",
+                        "a file of " + key + " is no scenario: 'rivalry facts' and 'rivalry calibrate' read it");
+            }
+        }
+    }
+
+    /** Refuses a document that is not of the kind that is due: what else it says is of another kind too. */
+    static void checkIs(String due, Node.Mapping document) {
         if (!kind(document).equals(due)) {
             Origin origin = document.at("kind").map(Node::origin).orElse(document.origin());
-            problems.add(origin, "kind", "expected a file with 'kind: " + due + "'");
+            throw YamlReader.refused(origin, "kind", "expected a file with 'kind: " + due + "'");
         }
     }
 

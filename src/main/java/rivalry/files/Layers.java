@@ -3,13 +3,17 @@ package rivalry.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import rivalry.scenario.InvalidScenario;
+import rivalry.scenario.Nearest;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
+import rivalry.scenario.Problem;
 import rivalry.scenario.Problems;
 import rivalry.scenario.Source;
 
@@ -86,10 +90,24 @@ final class Layers {
         }
         return disk.find(file.getParent(), named.text())
                 .or(() -> Shipped.find(named.text()))
-                .orElseThrow(() -> YamlReader.refused(
-                        named.origin(),
-                        "no_such_file",
-                        "no file '" + named.text() + "' to extend inside " + printed(disk.root())));
+                .orElseThrow(() -> noSuchFile(named, file, disk));
+    }
+
+    private static InvalidScenario noSuchFile(Node.Scalar named, Path file, Disk disk) {
+        String name = named.text().substring(named.text().lastIndexOf('/') + 1);
+        String hint = name.startsWith("baseline")
+                        || Nearest.to(name, List.of("baseline")).isPresent()
+                ? "the shipped baseline is 'extends: baseline', from anywhere"
+                : Neighbours.nearest(file.getParent() + "/" + named.text())
+                        .filter(near -> near.toString().endsWith(".yaml"))
+                        .filter(Files::isRegularFile)
+                        .map(near -> "did you mean '" + near.getFileName() + "'?")
+                        .orElse("");
+        return new InvalidScenario(List.of(new Problem(
+                named.origin(),
+                "no_such_file",
+                "no file '" + named.text() + "' to extend inside " + printed(disk.root()),
+                hint)));
     }
 
     /** A path as a user would type it. */

@@ -122,6 +122,7 @@ public final class ScenarioReader {
                 Collections.emptyMap(), layers.get(0).document().origin());
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
+            KindRule.checkIsScenario(layer.document());
             if (i > 0) { // the lowest is complete: a baseline, or what a results folder keeps
                 KindRule.check(layer.document(), problems);
             }
@@ -138,7 +139,13 @@ public final class ScenarioReader {
         if (varied.isEmpty()) {
             joint.ifPresent(together -> JointRule.check(layers, together, problems));
         }
-        Prior prior = Prior.of(document.without("draws"), joint, tables, problems);
-        return new Resolved(prior, document, files, tables.texts());
+        try {
+            Prior prior = Prior.of(document.without("draws"), joint, tables, problems);
+            return new Resolved(prior, document, files, tables.texts());
+        } catch (InvalidScenario invalid) {
+            boolean isComplete = layers.get(0).document().at("extends").isEmpty()
+                    && !layers.get(0).file().equals(Shipped.baseline());
+            throw isComplete ? Supplement.of(invalid, document) : invalid;
+        }
     }
 }

@@ -15,14 +15,30 @@ final class Setting {
         int equals = setting.indexOf('=');
         if (equals <= 0) {
             throw YamlReader.refused(
-                    new Origin(source, 1, 1, Math.max(1, setting.length())), "malformed", "expected PATH=VALUE");
+                    new Origin(source, 1, 1, Math.max(1, setting.length())),
+                    "malformed",
+                    "expected PATH=VALUE, such as run.scale=1000");
         }
-        String text = setting.substring(equals + 1);
-        Origin here = new Origin(source, 1, equals + 2, Math.max(1, text.length()));
-        Node value = text.startsWith("{") || text.startsWith("[")
-                ? YamlReader.read(source, "v: " + text, problems).at("v").orElseThrow()
-                : new Node.Scalar(text, true, here);
-        return nested(source, setting.substring(0, equals), 1, value);
+        String path = setting.substring(0, equals).stripTrailing();
+        String start = path.stripLeading();
+        if (start.equals("extends")) {
+            throw YamlReader.refused(
+                    new Origin(source, 1, 1, path.length()), "malformed", "'extends' is said in a file, not here");
+        }
+        return nested(source, start, path.length() - start.length() + 1, value(source, setting, equals + 1, problems));
+    }
+
+    private static Node value(Source source, String setting, int from, Problems problems) {
+        String text = setting.substring(from);
+        String start = text.stripLeading();
+        int column = from + text.length() - start.length();
+        if (start.startsWith("{")
+                || start.startsWith("[")) { // as the value of a key that is as long as what stands before it
+            String key = "v" + " ".repeat(Math.max(0, column - 3)) + ": ";
+            return YamlReader.read(source, key + start, problems).at("v").orElseThrow();
+        }
+        String value = start.stripTrailing();
+        return new Node.Scalar(value, true, new Origin(source, 1, column + 1, Math.max(1, value.length())));
     }
 
     private static Node.Mapping nested(Source source, String path, int column, Node value) {

@@ -21,7 +21,7 @@ record StudyFile(Layer own, List<Layer> under) {
     static StudyFile read(Path file, String kind, Problems problems) {
         List<Layer> layers = new Layers(problems).of(file);
         Layer own = layers.get(layers.size() - 1);
-        KindRule.checkIs(kind, own.document(), problems);
+        KindRule.checkIs(kind, own.document());
         if (own.document().at("extends").isEmpty()) {
             problems.add(own.document().origin(), "missing_key", "key 'extends' is missing", "the scenario it plays");
         }

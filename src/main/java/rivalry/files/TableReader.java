@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
 import rivalry.scenario.Parameter;
@@ -22,6 +24,10 @@ import rivalry.scenario.TableSource;
 
 /** Reads yearly tables, {@code year,country,value,unit,source,confidence}, from under the folder of the file that names them. */
 final class TableReader implements TableSource {
+    /** What is said of a table that is none. */
+    static final String MALFORMED = "not a well-formed CSV table: a quote opens or closes in the middle of a value";
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final List<String> COLUMNS = List.of("year", "country", "value", "unit", "source", "confidence");
 
     private final List<Layer> layers;
@@ -95,18 +101,18 @@ final class TableReader implements TableSource {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(source.text())) {
             for (NamedCsvRecord row : csv) {
                 if (!row.getHeader().equals(COLUMNS)) {
-                    problems.add(
-                            new Origin(source, 1, 1, Math.max(1, source.line(1).length())),
-                            "table_columns",
-                            "the columns must be " + String.join(",", COLUMNS));
-                    return Optional.empty();
+                    return otherColumns(source, problems);
                 }
                 Optional<Table.Row> next = rows.row(source, row);
                 next.ifPresent(made::add);
                 sound &= next.isPresent();
             }
         } catch (CsvParseException | IOException malformed) {
-            problems.add(new Origin(source, 1, 1, 1), "malformed", "not a well-formed CSV table");
+            Origin origin = fault(source, malformed);
+            if (origin.line() == 1) {
+                return otherColumns(source, problems);
+            }
+            problems.add(origin, "malformed", MALFORMED);
             return Optional.empty();
         }
         if (made.isEmpty() && sound) {
@@ -115,6 +121,22 @@ final class TableReader implements TableSource {
         }
         rows.checkCover(named);
         return sound ? Optional.of(new Table(named.text(), List.copyOf(made))) : Optional.empty();
+    }
+
+    private static Optional<Table> otherColumns(Source source, Problems problems) {
+        String head = source.line(1);
+        problems.add(
+                new Origin(source, 1, 1, Math.max(1, head.length())),
+                "table_columns",
+                "the columns must be " + String.join(",", COLUMNS),
+                head.contains(";") ? "commas part them, and numbers have a point" : "");
+        return Optional.empty();
+    }
+
+    /** Where a table that is no table begins to be none. */
+    static Origin fault(Source source, Exception malformed) {
+        Matcher line = LINE.matcher(String.valueOf(malformed.getMessage()));
+        return new Origin(source, line.find() ? Integer.parseInt(line.group(1)) : 1, 1, 1);
     }
 
     private static Disk.Text text(Path file) {

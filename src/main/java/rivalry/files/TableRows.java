@@ -37,7 +37,10 @@ final class TableRows {
         Cells cells = new Cells(source, row, problems);
         if (row.getFieldCount() != row.getHeader().size()) {
             String message = row.getHeader().size() + " values are due, found " + row.getFieldCount();
-            cells.wrong("year", "row_length", message, "");
+            boolean more = row.getFieldCount() > row.getHeader().size();
+            String hint = more ? "numbers have a point; a text with a comma stands in quotes" : "is a quote left open?";
+            boolean open = source.line((int) row.getStartingLineNumber()).contains("\"");
+            cells.wrong("year", "row_length", message, more || open ? hint : "");
             return Optional.empty();
         }
         int year = cells.whole("year");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -28,6 +30,8 @@ import rivalry.scenario.Source;
  */
 final class YamlReader {
     private static final int DEEPEST = 12;
+    /** What YAML takes for the end of a line and an editor does not. */
+    private static final Pattern UNSEEN_BREAK = Pattern.compile("[\\x{85}\\x{2028}\\x{2029}]");
 
     private final Source source;
     private final ParserImpl events;
@@ -47,11 +51,16 @@ final class YamlReader {
      * @throws InvalidScenario if the text is not well-formed
      */
     static Node.Mapping read(Source source, String text, Problems problems) {
+        Matcher breaks = UNSEEN_BREAK.matcher(text);
+        if (breaks.find()) {
+            throw refused(
+                    at(source, text, breaks.start()), "malformed", "a line break that editors do not show; delete it");
+        }
         try {
             return new YamlReader(source, text, problems).document();
         } catch (MarkedYAMLException malformed) {
-            Mark mark = malformed.getProblemMark() == null ? malformed.getContextMark() : malformed.getProblemMark();
-            throw refused(origin(source, mark, mark), "malformed", "not well-formed: " + malformed.getProblem());
+            Mark mark = YamlWords.mark(malformed);
+            throw refused(origin(source, mark, mark), "malformed", "not well-formed: " + YamlWords.of(malformed));
         } catch (ReaderException unprintable) {
             Origin origin = at(source, text, unprintable.getPosition());
             throw refused(origin, "malformed", "a character that cannot stand in a text file");

@@ -115,6 +115,7 @@ final class Binder {
         Map<String, Bound> bound = new LinkedHashMap<>();
         map.entries().forEach((id, entry) -> {
             references.checkId(entries, id, entry.key());
+            references.checkNew(entries, id, map);
             bound.put(id, bind(entries.of(), entry.value(), place.at(id, references.luck(entries, id, entry.value()))));
         });
         return bound.containsValue(null) ? null : Bound.folded(new Bound.Keyed(bound), bound.values());
@@ -138,7 +139,17 @@ final class Binder {
                 Nearest.to(key, valid)
                         .flatMap(group::field)
                         .map(Binder::suggestion)
-                        .orElseGet(() -> "known here: " + valid.stream().collect(Collectors.joining(", "))));
+                        .orElseGet(() -> nested(group, key)
+                                .orElseGet(() -> "known here: " + valid.stream().collect(Collectors.joining(", ")))));
+    }
+
+    /** What to write instead of a path, as after --set, if its first key is known. */
+    private static Optional<String> nested(Shape.Group group, String key) {
+        int dot = key.indexOf('.');
+        return dot > 0 && group.field(key.substring(0, dot)).isPresent()
+                ? Optional.of("in a file keys stand inside each other: " + key.substring(0, dot) + ": {"
+                        + key.substring(dot + 1).replace(".", ": {") + ": …" + "}".repeat(key.split("\\.").length - 1))
+                : Optional.empty();
     }
 
     private static String suggestion(Shape.Field field) {

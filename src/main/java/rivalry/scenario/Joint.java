@@ -34,7 +34,7 @@ public record Joint(List<Node.Scalar> paths, List<List<Node.Scalar>> rows) {
                         "no parameter '" + path.text() + "' in this scenario",
                         Nearest.to(path.text(), numbers)
                                 .map(near -> "did you mean '" + near + "'?")
-                                .orElse(""));
+                                .orElse(path.text().contains(";") ? "commas part the columns" : ""));
             }
         }
     }

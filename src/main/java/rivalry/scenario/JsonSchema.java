@@ -10,7 +10,7 @@ import java.util.Optional;
  * several values must have in common, only the reader knows.
  */
 public final class JsonSchema {
-    private static final Object TEXT = map("type", List.of("string", "number", "boolean"));
+    private static final Object TEXT = map("type", List.of("string", "number", "boolean"), "pattern", "\\S");
 
     private final boolean overlay;
 

@@ -36,7 +36,9 @@ final class Leaves {
 
     Bound bind(Shape shape, Node node, Place place) {
         if (shape instanceof Shape.Number number && number.longForm()) {
-            numbers.add(place.path());
+            if (!isSetForAll(place)) {
+                numbers.add(place.path());
+            }
             return parameter(number, node, place);
         }
         return node instanceof Node.Scalar scalar ? scalar(shape, scalar) : binder.wrong(node, expected(shape));
@@ -58,6 +60,11 @@ final class Leaves {
         return bound;
     }
 
+    /** Whether a number says how runs are played and judged, not what happens in them. */
+    private static boolean isSetForAll(Place place) {
+        return place.path().startsWith("run.") || place.path().startsWith("smallest_effects.");
+    }
+
     private boolean isDrawnTogether(Node node, Place place) {
         return joint.isPresent()
                 && joint.get().names(place.path())
@@ -76,6 +83,10 @@ final class Leaves {
         } else if (shape instanceof Shape.Choice choice) {
             return choice(choice, scalar);
         } else if (shape instanceof Shape.Text text) {
+            if (scalar.text().isBlank()) {
+                problems.add(scalar.origin(), "empty_value", "nothing is written here", "give it a text");
+                return null;
+            }
             references.check(text.about(), scalar.text(), scalar.origin());
             return new Bound.Constant(scalar.text());
         } else if (shape instanceof Shape.TableFile table) {
@@ -155,6 +166,13 @@ final class Leaves {
         LongForm form = (LongForm) bound.make(new double[0]);
         Provenance checks = new Provenance(form, map, shape, problems);
         if (!checks.hold()) {
+            return null;
+        }
+        if (form.distribution().isPresent() && isSetForAll(place)) {
+            problems.add(
+                    map.entries().get("distribution").key(),
+                    "distribution",
+                    "'" + place.path() + "' is alike in all replicates and cannot be drawn");
             return null;
         }
         return form.distribution().isEmpty() || isDrawnTogether(map, place)

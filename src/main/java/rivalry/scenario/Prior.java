@@ -33,7 +33,9 @@ public final class Prior {
         Shape.Group shape = Shape.of(Scenario.class);
         Binder binder = new Binder(document, shape, joint, tables, problems);
         Bound bound = binder.bind(shape, document, Place.ROOT);
-        joint.ifPresent(vectors -> vectors.check(binder.numbers(), problems));
+        if (bound != null) { // else numbers are missing for another reason
+            joint.ifPresent(vectors -> vectors.check(binder.numbers(), problems));
+        }
         problems.raise();
         Prior prior = new Prior(bound, binder.uncertainty());
         Rules.check(prior.centre, document, problems);

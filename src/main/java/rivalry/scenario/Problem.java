@@ -1,6 +1,8 @@
 package rivalry.scenario;
 
+import java.util.List;
 import java.util.Locale;
+import rivalry.scenario.Legible.Excerpt;
 
 /**
  * Something wrong in a scenario, in words for people who do not program.
@@ -9,6 +11,15 @@ import java.util.Locale;
  * @param hint what to do about it, such as the nearest valid name; or empty
  */
 public record Problem(Origin origin, String rule, String message, String hint) {
+    /** Rules about what must be written in plain characters. */
+    private static final List<String> PLAIN =
+            List.of("unknown_key", "wrong_type", "unknown_word", "unknown_name", "unknown_parameter", "table_columns");
+
+    public Problem {
+        message = Legible.words(message);
+        hint = Legible.words(hint);
+    }
+
     /** Place, message and rule; the line of the file; a mark under the place, and the hint. */
     @Override
     public String toString() {
@@ -17,17 +28,31 @@ public record Problem(Origin origin, String rule, String message, String hint) {
             return head() + (hint.isEmpty() ? "" : "\n       " + hint);
         }
         String margin = String.format(Locale.ROOT, "%4d | ", origin.line());
-        return head() + "\n" + margin + line + "\n" + under(margin, line) + (hint.isEmpty() ? "" : "  " + hint);
+        Excerpt excerpt = Legible.excerpt(line, origin.column());
+        String advice = advice(line);
+        return head() + "\n" + margin + excerpt.text() + "\n" + under(margin, excerpt)
+                + (advice.isEmpty() ? "" : "  " + advice);
     }
 
     private String head() {
         return origin + "  " + message + "  [" + rule + "]";
     }
 
-    private String under(String margin, String line) {
-        int start = Math.min(origin.column() - 1, line.codePointCount(0, line.length()));
-        String before = line.substring(0, line.offsetByCodePoints(0, start)).replaceAll("[^\t]", " ");
-        int room = Math.max(1, line.codePointCount(0, line.length()) - start);
-        return " ".repeat(margin.length()) + before + "^".repeat(Math.min(origin.width(), room));
+    private String under(String margin, Excerpt excerpt) {
+        int[] before = excerpt.text().codePoints().limit(excerpt.place()).toArray();
+        String blanks = new String(before, 0, before.length).replaceAll("[^\t]", " ");
+        return " ".repeat(margin.length()) + blanks + "^".repeat(Math.max(1, Math.min(origin.width(), excerpt.room())));
+    }
+
+    private String advice(String line) {
+        if (!PLAIN.contains(rule)) {
+            return hint;
+        }
+        int[] marked = line.codePoints()
+                .skip(origin.column() - 1L)
+                .limit(origin.width())
+                .toArray();
+        String odd = Legible.oddity(new String(marked, 0, marked.length)).orElse("");
+        return odd.isEmpty() || hint.isEmpty() ? odd + hint : odd + "; " + hint;
     }
 }

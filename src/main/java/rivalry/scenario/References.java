@@ -3,6 +3,7 @@ package rivalry.scenario;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,13 +30,34 @@ final class References {
         }
         Collection<String> valid = ids(section);
         if (!valid.contains(name)) {
-            problems.add(
-                    origin,
-                    "unknown_name",
-                    "'" + name + "' is not among the " + section,
-                    Nearest.to(name, valid)
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElseGet(() -> section + ": " + String.join(", ", valid)));
+            String near = Nearest.to(name, valid)
+                    .map(each -> "did you mean '" + each + "'?")
+                    .orElseGet(() -> section + ": " + String.join(", ", valid));
+            boolean inherited = origin.source() != document.origin().source();
+            String taken = inherited ? "; if '" + name + "' was taken away, take away what names it too" : "";
+            problems.add(origin, "unknown_name", "'" + name + "' is not among the " + section, near + taken);
+        }
+    }
+
+    /** Reports an entry that nobody declared before, lacks much, and is called nearly as an inherited one. */
+    void checkNew(Shape.Entries entries, String id, Node.Mapping all) {
+        Node.Entry entry = all.entries().get(id);
+        if (entries.of() instanceof Shape.Group group
+                && entry.value() instanceof Node.Mapping own
+                && group.fields().stream()
+                        .anyMatch(field ->
+                                !group.mayLeaveOut(field) && !own.entries().containsKey(field.name()))) {
+            List<String> inherited = all.entries().entrySet().stream()
+                    .filter(each ->
+                            each.getValue().key().source() != entry.key().source())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Nearest.to(id, inherited)
+                    .ifPresent(near -> problems.add(
+                            entry.key(),
+                            "unknown_name",
+                            "nothing named '" + id + "' is inherited here, and what is new needs more keys",
+                            "did you mean '" + near + "'?"));
         }
     }
 

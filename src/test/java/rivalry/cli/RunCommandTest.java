@@ -209,7 +209,12 @@ class RunCommandTest {
         "--years, 2010..2012, 2016..2035",
         "--detail, everything, years",
         "--seed, 1.5, seed",
-        "--replicatse, 3, --replicates"
+        "--replicatse, 3, --replicates",
+        "--replicates, x, is not a whole number",
+        "--years, 2016..2020..2030, two years",
+        "--require, lagg[CN]@2030 < 5, did you mean 'lag'?",
+        "--require, lag[CN]@2090 < 5, not of 2090",
+        "extra.yaml, more.yaml, more than this command takes"
     })
     void whatCannotBeMeantIsRefused(String option, String value, String hint) {
         Cli run = rivalry("run", BASELINE, "--out", temp.resolve("u"), option, value);

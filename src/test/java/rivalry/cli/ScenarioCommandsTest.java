@@ -93,6 +93,22 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void aSettingMayHaveBlanksAroundItsSign() {
+        assertThat(rivalry("show", CHIPS, "--diff", CHIPS, "--set", " run.seed = 7 ")
+                        .status())
+                .isZero();
+        Cli checked = rivalry("check", Cli.BASELINE, "--set", "compute.leak= {value: 7}");
+        assertThat(checked.err()).contains("--set:1:23  7 is outside");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        Cli checked = rivalry("check", folder);
+        assertThat(checked.status()).isEqualTo(Exit.FILES);
+        assertThat(checked.err()).contains(folder + ": is a folder, not a file");
+    }
+
+    @Test
     void showSaysWhereEachValueWasWritten() {
         String shown = rivalry("show", CHIPS, "--origin").out();
         assertThat(shown).contains("name: Tighter chip controls from 2026  # scenarios/whatif/tight-chips.yaml:1");

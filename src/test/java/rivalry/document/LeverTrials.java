@@ -13,7 +13,7 @@ import rivalry.scenario.Lever;
 
 /** What the full trial of all levers found, lever by lever, as the page on levers tells it. */
 final class LeverTrials {
-    private static final Path FOUND = Path.of("src/site/resources/levers.csv");
+    private static final Path FOUND = Path.of("src/site/markdown/levers.csv");
 
     /** Verdicts that have a column of their own; every other is a failure. */
     private static final List<String> TOLD = List.of("yes", "too rare", "no channel");

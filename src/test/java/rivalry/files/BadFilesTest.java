@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rivalry.scenario.InvalidScenario;
 
 @DisplayName("Files that are no scenario text at all are refused too")
@@ -64,6 +67,72 @@ class BadFilesTest {
     void windowsLineEndsAndAByteOrderMarkAreNoMistake() throws IOException {
         Path file = Files.writeString(folder.resolve("good.yaml"), "\uFEFFextends: baseline\r\nrun: {seed: 5}\r\n");
         assertThat(ScenarioReader.read(file).prior().centre().run().seed()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "compute: {leak:\\u00A00.2}, 2:11, NO-BREAK SPACE (U+00A0): type it anew",
+        "compute: {le\\u200Bak: 0.2}, 2:11, ZERO WIDTH SPACE (U+200B): type it anew; did you mean 'leak'?",
+        "compute: {leak: 0.2\\u200B}, 2:17, expected a number, found '0.2\\u200B'",
+        "\\uFEFFname: X, 2:1, unknown key '\\uFEFFname'",
+        "\"a\\e[31mb\": 1, 2:1, unknown key 'a\\u001B[31mb'",
+        "name: a\\u2028b, 2:8, a line break that editors do not show",
+        "name: a\\u0085b, 2:8, a line break that editors do not show"
+    })
+    void whatCannotBeSeenIsNamed(String line) throws IOException {
+        String[] parts = line.split(", (?=\\d+:\\d+, )|(?<=\\d:\\d{1,2}), ", 3);
+        Path file = Files.writeString(folder.resolve("bad.yaml"), "extends: baseline\n" + unescaped(parts[0]) + "\n");
+        assertThat(refusal(file)).contains("bad.yaml:" + parts[1] + "  ", parts[2]).doesNotContain("\u001B", "\u200B");
+    }
+
+    @Test
+    void aLongLineIsCutAroundItsMistake() throws IOException {
+        String line = "tests: [" + "s19, ".repeat(600) + "[x]]\n";
+        String told = refusal(Files.writeString(folder.resolve("bad.yaml"), "extends: baseline\n" + line));
+        assertThat(told).contains("bad.yaml:2:3009  expected a text, found a list", " … s19,", "[x]]");
+        assertThat(told.lines()).allMatch(each -> each.length() < 200);
+        assertThat(told.lines().skip(2).findFirst().orElseThrow().indexOf('^'))
+                .isEqualTo(told.lines().skip(1).findFirst().orElseThrow().indexOf("[x]"));
+    }
+
+    @Test
+    void aFileThatWasCompleteBeforeAKeyWasNewIsToldWhatToWrite() throws IOException {
+        String old = Files.readString(Shipped.baseline()).replace(", values: drawn", "");
+        assertThat(refusal(Files.writeString(folder.resolve("bad.yaml"), old)))
+                .contains("key 'values' is missing", "the shipped baseline has 'values: drawn'");
+        assertThat(refusal(Files.writeString(folder.resolve("bad.yaml"), "name: Mine\n")))
+                .contains("a file that begins with 'extends: baseline' says only what differs");
+    }
+
+    @Test
+    void aTableThatIsAFolderOrAPictureIsNone() throws IOException {
+        Files.createDirectory(folder.resolve("table.csv"));
+        Path file = Files.writeString(
+                folder.resolve("bad.yaml"), "extends: baseline\ntables: {ai_capex: table.csv}\n");
+        assertThat(refusal(file)).contains("bad.yaml:2:20  no table 'table.csv'");
+        Files.delete(folder.resolve("table.csv"));
+        Files.write(folder.resolve("table.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
+        assertThat(refusal(file)).contains("bad.yaml:2:20  table.csv: the file is not UTF-8 text");
+    }
+
+    @Test
+    void aFileOfTargetsIsToldFromAScenario() throws IOException {
+        assertThat(refusal(Files.writeString(folder.resolve("bad.yaml"), "targets:\n  - {id: x}\n")))
+                .contains("bad.yaml:1:1  a file of targets is no scenario: 'rivalry facts'", "[kind]");
+    }
+
+    @Test
+    void threeFilesInACircle() throws IOException {
+        Files.writeString(folder.resolve("b.yaml"), "extends: c.yaml\n");
+        Files.writeString(folder.resolve("c.yaml"), "extends: bad.yaml\n");
+        assertThat(refusal(Files.writeString(folder.resolve("bad.yaml"), "extends: b.yaml\n")))
+                .contains("bad.yaml → b.yaml → c.yaml → bad.yaml  [cycle]");
+    }
+
+    private static String unescaped(String text) {
+        return Pattern.compile("\\\\u([0-9A-F]{4})")
+                .matcher(text)
+                .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
     }
 
     private static String refusal(Path file) {

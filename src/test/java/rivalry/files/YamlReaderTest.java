@@ -57,7 +57,7 @@ class YamlReaderTest {
         "'', empty_file, 1:1",
         "'# nothing', empty_file, 1:1",
         "'a: 1\n---\nb: 2', one_document, 2:1",
-        "'a: [1', malformed, 1:6"
+        "'a: [1', malformed, 1:4"
     })
     void whatIsRefused(String text, String rule, String place) {
         assertThatThrownBy(() -> read(text))

@@ -23,7 +23,7 @@ import rivalry.scenario.Lever;
 @DisplayName(
         "Every lever moves its first-order measure monotonically, for every pair of countries between which it can act")
 class EveryPairOfLeversTest {
-    private static final Path FOUND = Path.of("src", "site", "resources", "levers.csv");
+    private static final Path FOUND = Path.of("src", "site", "markdown", "levers.csv");
     private static final String HEAD = "lever,actor,target,measure,moves,apart,error,values";
 
     static Stream<Lever> levers() {
