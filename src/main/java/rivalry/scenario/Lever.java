@@ -95,9 +95,9 @@ public enum Lever {
         return measure;
     }
 
-    /** Whether it presses on relations: a restriction of one country against another, 0 to 1 (E31). */
+    /** Whether it presses on relations: a restriction of one country against another, 0 to 1 (E31); a wait in months is none. */
     public boolean isAct() {
-        return reach == Reach.TARGETED && joint == Joint.STRICTER && this != ENFORCEMENT;
+        return reach == Reach.TARGETED && joint == Joint.STRICTER && this != ENFORCEMENT && this != VISA_DELAY;
     }
 
     /** +1 if the measure must rise with the lever, −1 if it must fall. */

@@ -2,7 +2,10 @@ package rivalry.world;
 
 import java.util.Arrays;
 
-/** FUNDING: when a lab closes, its machines, cash and debt pass to its country's other labs of the sector by their shares. */
+/**
+ * FUNDING: when a lab closes, its machines, cash and debt pass to its country's other labs of the sector by their shares,
+ * and it adds no more ideas.
+ */
 final class Closures {
     private Closures() {}
 
@@ -32,6 +35,8 @@ final class Closures {
         lab.income = 0;
         lab.free = 0;
         lab.posts = 0;
+        lab.increment = 0;
+        lab.flow = 0;
         Arrays.fill(lab.stock, 0);
         world.tell("closed", lab.entity(), "its people look for posts elsewhere");
     }

@@ -70,19 +70,22 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "compute: {leak:\\u00A00.2}, 2:11, NO-BREAK SPACE (U+00A0): type it anew",
-        "compute: {le\\u200Bak: 0.2}, 2:11, ZERO WIDTH SPACE (U+200B): type it anew; did you mean 'leak'?",
-        "compute: {leak: 0.2\\u200B}, 2:17, expected a number, found '0.2\\u200B'",
-        "\\uFEFFname: X, 2:1, unknown key '\\uFEFFname'",
-        "\"a\\e[31mb\": 1, 2:1, unknown key 'a\\u001B[31mb'",
-        "name: a\\u2028b, 2:8, a line break that editors do not show",
-        "name: a\\u0085b, 2:8, a line break that editors do not show"
-    })
+    @ValueSource(
+            strings = {
+                "compute: {leak:\\u00A00.2}, 2:11, NO-BREAK SPACE (U+00A0): type it anew",
+                "compute: {le\\u200Bak: 0.2}, 2:11, ZERO WIDTH SPACE (U+200B): type it anew; did you mean 'leak'?",
+                "compute: {leak: 0.2\\u200B}, 2:17, expected a number, found '0.2\\u200B'",
+                "\\uFEFFname: X, 2:1, unknown key '\\uFEFFname'",
+                "\"a\\e[31mb\": 1, 2:1, unknown key 'a\\u001B[31mb'",
+                "name: a\\u2028b, 2:8, a line break that editors do not show",
+                "name: a\\u0085b, 2:8, a line break that editors do not show"
+            })
     void whatCannotBeSeenIsNamed(String line) throws IOException {
         String[] parts = line.split(", (?=\\d+:\\d+, )|(?<=\\d:\\d{1,2}), ", 3);
         Path file = Files.writeString(folder.resolve("bad.yaml"), "extends: baseline\n" + unescaped(parts[0]) + "\n");
-        assertThat(refusal(file)).contains("bad.yaml:" + parts[1] + "  ", parts[2]).doesNotContain("\u001B", "\u200B");
+        assertThat(refusal(file))
+                .contains("bad.yaml:" + parts[1] + "  ", parts[2])
+                .doesNotContain("\u001B", "\u200B");
     }
 
     @Test
@@ -107,8 +110,7 @@ class BadFilesTest {
     @Test
     void aTableThatIsAFolderOrAPictureIsNone() throws IOException {
         Files.createDirectory(folder.resolve("table.csv"));
-        Path file = Files.writeString(
-                folder.resolve("bad.yaml"), "extends: baseline\ntables: {ai_capex: table.csv}\n");
+        Path file = Files.writeString(folder.resolve("bad.yaml"), "extends: baseline\ntables: {ai_capex: table.csv}\n");
         assertThat(refusal(file)).contains("bad.yaml:2:20  no table 'table.csv'");
         Files.delete(folder.resolve("table.csv"));
         Files.write(folder.resolve("table.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});

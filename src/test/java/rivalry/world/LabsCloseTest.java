@@ -47,6 +47,8 @@ class LabsCloseTest {
         assertThat(meta.cash()).isZero();
         assertThat(meta.income()).isZero();
         assertThat(meta.staff()).isZero();
+        assertThat(meta.increment()).isZero();
+        assertThat(meta.flow).isZero();
         double shares = meta.home.labs.stream()
                 .filter(lab -> lab.sector == Sector.FIRMS && lab.exists(world.month()))
                 .mapToDouble(lab -> lab.share)
