@@ -57,7 +57,7 @@ public record SafetyParams(
                 atLeast = 0,
                 atMost = 24,
                 equation = "E20",
-                says = "months without releases after a lab's own incident")
+                says = "months without releases, the month of the lab's own incident among them")
         int pause,
 
         @Parameter(
