@@ -67,7 +67,7 @@ record Faults(Terminal terminal) {
         if (cause instanceof NoSuchFileException) {
             return "no such file or folder: " + place
                     + Neighbours.nearest(place)
-                            .filter(near -> !near.equals(place))
+                            .filter(near -> !near.toString().equals(place))
                             .map(near -> "; did you mean " + near + "?")
                             .orElse("");
         }
