@@ -30,7 +30,6 @@ final class Careers {
     private final double[] fading;
     private final Race race = new Race(0);
     private int[] stirring = new int[64];
-    private int sifted;
     private int[] leavers = new int[64];
     private int leaving;
 
@@ -56,7 +55,7 @@ final class Careers {
     void decide() {
         destinations.weigh();
         bounds();
-        sift();
+        int sifted = sift();
         leaving = 0;
         for (int i = 0; i < sifted; i++) {
             decide(stirring[i], world.month());
@@ -68,9 +67,9 @@ final class Careers {
 
     /**
      * Finds the few for whom this month may change something. The sweep over everyone stays small, because the compiler
-     * takes seconds over it once the decisions themselves are part of it.
+     * takes seconds over it once the decisions themselves are part of it. Returns how many they are.
      */
-    private void sift() {
+    private int sift() {
         int month = world.month();
         Population population = people.population();
         long change = world.luck().branch(Decision.CHANGE);
@@ -86,7 +85,7 @@ final class Careers {
                 count++;
             }
         }
-        sifted = count;
+        return count;
     }
 
     private void decide(int person, int month) {

@@ -23,7 +23,6 @@ final class PaperMill {
     private final double computeAtStart;
     private final Meetings meetings = new Meetings();
     private int[] starters = new int[64];
-    private int starting;
 
     /** Where finished papers are counted. */
     @FunctionalInterface
@@ -59,7 +58,7 @@ final class PaperMill {
         meetings.clear();
         long start = world.luck().branch(Decision.START_PAPER);
         long teams = world.luck().branch(Decision.TEAM);
-        sift(start, month);
+        int starting = sift(start, month);
         for (int n = 0; n < starting; n++) {
             int person = starters[n];
             long key = population.key(person);
@@ -76,8 +75,8 @@ final class PaperMill {
         return population.pace(person) * rate[population.lab(person)];
     }
 
-    /** Finds the few who start a paper this month, in a sweep over everyone that stays small. */
-    private void sift(long start, int month) {
+    /** Finds the few who start a paper this month, in a sweep over everyone that stays small; returns how many. */
+    private int sift(long start, int month) {
         if (starters.length < population.slots()) {
             starters = new int[2 * population.slots()];
         }
@@ -90,7 +89,7 @@ final class PaperMill {
                 count++;
             }
         }
-        starting = count;
+        return count;
     }
 
     private void rates() {

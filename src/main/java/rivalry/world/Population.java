@@ -11,8 +11,6 @@ public final class Population {
     /** Labs remembered beyond the present one. */
     static final int PAST = 3;
 
-    private static final int LONG_AGO = Short.MIN_VALUE;
-
     private final int countries;
     private final int labs;
     private final Headcount headcount;
@@ -192,7 +190,7 @@ public final class Population {
             grow(person + person / 2 + 16);
         }
         key[person] = newKey;
-        profiles.enter(person, country, from, trained, toLab, (float) newSkill, Math.max(LONG_AGO, month));
+        profiles.enter(person, country, from, trained, toLab, (float) newSkill, month);
         Arrays.fill(past, person * PAST, person * PAST + PAST, (short) -1);
         pace[person] = (float) newPace;
         graduation[person] = (short) doctorate;
