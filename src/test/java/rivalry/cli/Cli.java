@@ -1,5 +1,7 @@
 package rivalry.cli;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,25 @@ public record Cli(int status, String out, String err) {
     /** Starts a program whose two texts are told as one. */
     static Process start(List<String> command) throws IOException {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /**
+     * The same command for a child that heeds a signal. A build in the background of a script is started to ignore INT, and
+     * its children would be too.
+     */
+    static List<String> heeding(String signal, List<String> command) throws IOException, InterruptedException {
+        List<String> heeding = new ArrayList<>(List.of("env", "--default-signal=" + signal));
+        if (status(heeding.get(0), heeding.get(1), "true") != 0) {
+            boolean heeded = status("sh", "-c", "kill -" + signal + " $$") != 0;
+            assumeTrue(heeded, "started to ignore " + signal + ", and env cannot undo it here");
+            return command;
+        }
+        heeding.addAll(command);
+        return heeding;
+    }
+
+    private static int status(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).start().waitFor();
     }
 
     /** How a shell would be told to start a command in a Java machine of its own. */

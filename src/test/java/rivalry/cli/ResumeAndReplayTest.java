@@ -133,7 +133,7 @@ class ResumeAndReplayTest {
     @DisabledOnOs(OS.WINDOWS)
     void interruptedItSaysHowToGoOn(String signal, int status) throws Exception {
         Path cut = temp.resolve("cut");
-        Process run = Cli.start(List.of(), arguments(cut, 500));
+        Process run = Cli.start(Cli.heeding(signal, Cli.command(List.of(), arguments(cut, 500))));
         awaitParts(cut, 1);
         new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
                 .start()
