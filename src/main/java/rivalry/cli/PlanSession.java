@@ -19,6 +19,7 @@ import rivalry.files.FanReader;
 import rivalry.files.FigureFiles;
 import rivalry.files.ReportFile;
 import rivalry.files.ResultsFolder;
+import rivalry.files.Shell;
 import rivalry.files.SummaryRow;
 import rivalry.report.ComparisonReport;
 import rivalry.scenario.Scenario;
@@ -140,8 +141,8 @@ final class PlanSession {
         if (lasting) {
             terminal.err()
                     .printf(
-                            "%nInterrupted: %d of %d runs are kept. Finish them with: rivalry resume %s%n",
-                            progress.done(), plan.runs(), folder.path());
+                            "%nInterrupted: %d of %d runs are kept. Finish them with: %s%n",
+                            progress.done(), plan.runs(), Shell.resuming(folder.path()));
         } else {
             terminal.err().printf("%nInterrupted: nothing was compared.%n");
         }

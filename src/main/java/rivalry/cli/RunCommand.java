@@ -3,7 +3,9 @@ package rivalry.cli;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rivalry.files.ResultsFolder;
 import rivalry.files.ResultsPlace;
+import rivalry.files.Shell;
 
 /** {@code rivalry run}: plays a scenario and keeps what it finds. */
 @Command(
@@ -59,11 +62,11 @@ final class RunCommand implements Callable<Integer> {
         return report.print(outcome, place, options.isJson());
     }
 
-    /** The command line as typed. */
+    /** The command line as one would type it. */
     static String command(CommandSpec spec) {
-        return "rivalry "
-                + String.join(
-                        " ", spec.commandLine().getParent().getParseResult().originalArgs());
+        List<String> words = new ArrayList<>(List.of("rivalry"));
+        words.addAll(spec.commandLine().getParent().getParseResult().originalArgs());
+        return Shell.line(words);
     }
 
     /** What may differ between two runs of one plan. */

@@ -5,6 +5,7 @@ import java.util.List;
 import rivalry.experiment.Arm;
 import rivalry.experiment.Ensemble;
 import rivalry.files.Journal;
+import rivalry.files.Shell;
 import rivalry.files.StudyFolder;
 
 /** Plays the runs of a study into its journals and says how far it is. */
@@ -93,6 +94,6 @@ final class StudyPlayer {
 
     private void interrupted(Ensemble ensemble) {
         ensemble.cancel();
-        say("\nInterrupted: what was played is kept. Finish it with: rivalry resume " + folder.path());
+        say("\nInterrupted: what was played is kept. Finish it with: " + Shell.resuming(folder.path()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param version the product's version
  * @param commit the commit it was built from, if known
  * @param model the fingerprint of the model's classes; a folder is only ever finished by the model that began it
- * @param command the command line, as typed
+ * @param command the command line, as one would type it
  * @param arms each arm's name with the SHA-256 of its resolved scenario
  * @param until how many replicates may be played in all, where {@code replicates} only tells how many are due so far; empty
  *     where it is all there will be

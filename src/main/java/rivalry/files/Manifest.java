@@ -83,7 +83,7 @@ public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String,
 
     private static void refuseUnlessFinished(Path folder, Map<String, String> checksums) {
         if (checksums.isEmpty()) {
-            throw new FolderRefused(folder + " is not complete; finish it first with: rivalry resume " + folder);
+            throw new FolderRefused(folder + " is not complete; finish it first with: " + Shell.resuming(folder));
         }
     }
 

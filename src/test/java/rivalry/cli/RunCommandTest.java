@@ -46,6 +46,12 @@ class RunCommandTest {
     }
 
     @Test
+    void theCommandItKeepsCanBePastedBack() throws IOException {
+        Path out = quick("two words", 1);
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("--out '" + out + "'");
+    }
+
+    @Test
     void threadsAndFurtherReplicatesLeaveNoTrace() throws IOException {
         Path alone = quick("alone", 1, "--threads", 1);
         Path many = quick("many", 3, "--threads", 2);
