@@ -132,7 +132,8 @@ public final class ScenarioReader {
     }
 
     private Resolved resolve(List<Layer> layers) {
-        Node.Mapping document = change.apply(merged(layers));
+        Node.Mapping written = merged(layers);
+        Node.Mapping document = change.apply(written);
         List<Path> files = layers.stream().map(Layer::file).distinct().toList();
         TableReader tables = new TableReader(layers, document);
         Optional<Joint> joint = varied.isPresent() ? varied : new JointReader(tables, problems).read(document);
@@ -141,6 +142,8 @@ public final class ScenarioReader {
         }
         try {
             Prior prior = Prior.of(document.without("draws"), joint, tables, problems);
+            IdlePolicyRule.check(written, problems);
+            problems.raise();
             return new Resolved(prior, document, files, tables.texts());
         } catch (InvalidScenario invalid) {
             boolean isComplete = layers.get(0).document().at("extends").isEmpty()

@@ -56,6 +56,7 @@ public final class RuleNames {
             skill_tail: the tail of skill is thin enough for sums of its powers (exponent > 2 × the returns to skill)
             own_target: a policy is not aimed at its own actor
             lever_target: a lever on another country needs a target, a lever at home has none
+            no_lever: a policy turns a lever; one that is to change nothing turns it to 0
             event_needs: an event names whom its kind happens to, and nothing it has no use for
             event_size: the size of a shock is a share, that of a breakthrough a factor of 1 or more
             own_policies: a player's choice turns its own government's policies only

@@ -30,7 +30,7 @@ class GameCommandTest {
               CN:
                 choices:
                   as-today: {says: as today}
-                  idle: {says: a rule that does nothing, policies: {cn-idle: {actor: CN, from: 2016-06}}}
+                  idle: {says: a rule that does nothing, policies: {cn-idle: {actor: CN, from: 2016-06, openness_incentive: 0}}}
                 objective: {frontier: {measure: capability, entity: CN, period: 2024-2025, discount: 0.1}}
             """;
 
