@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What every figure of a run is made with: its fans, its colours, and the words they share. */
@@ -116,7 +115,7 @@ final class Draft {
 
     /** A panel over the years; its lines are dashed after recorded history. */
     Panel panel(String title, Axis y, List<Line> lines) {
-        return new Panel(title, Axis.YEARS, y, lines, split(lines));
+        return new Panel(title, Axis.YEARS, y, lines, split());
     }
 
     /** A panel alone in its figure; none if it has no line. */
@@ -135,26 +134,20 @@ final class Draft {
 
     /** {@code 12 months in 2025, 25 in 2035}: a fan at the end of history and at the end of the run. */
     String thenAndLater(Fan fan, Numbers numbers, String unit) {
-        String then = numbers.print(fan.atEndOf(fans.lastYearOfHistory())) + unit + " in " + fans.lastYearOfHistory();
+        String then = numbers.print(fan.in(fans.lastYearOfHistory())) + unit + " in " + fans.lastYearOfHistory();
         if (fans.lastYear() <= fans.lastYearOfHistory()) {
             return then;
         }
-        return then + ", " + numbers.print(fan.atEndOf(fans.lastYear())) + " in " + fans.lastYear();
+        return then + ", " + numbers.print(fan.in(fans.lastYear())) + " in " + fans.lastYear();
     }
 
     private static boolean ofShares(List<Panel> panels) {
         return panels.stream().anyMatch(panel -> panel.y().numbers() == Numbers.PERCENT);
     }
 
-    /** Between the last value of recorded history and the next: half a year or half a month after it begins. */
-    private OptionalDouble split(List<Line> lines) {
+    /** Where recorded history ends, if the run goes on: between its last year and the next. */
+    private OptionalDouble split() {
         YearMonth last = fans.horizon().history_until();
-        if (!fans.horizon().end().isAfter(last)) {
-            return OptionalDouble.empty();
-        }
-        boolean yearly = lines.stream()
-                .flatMapToDouble(line -> DoubleStream.of(line.x()))
-                .allMatch(x -> x == Math.rint(x));
-        return OptionalDouble.of(yearly ? last.getYear() + 0.5 : Fan.time(last) + 0.5 / 12);
+        return fans.horizon().end().isAfter(last) ? OptionalDouble.of(last.getYear() + 0.5) : OptionalDouble.empty();
     }
 }

@@ -38,7 +38,7 @@ final class FamilyFigures {
         Map<String, Double> uses = new LinkedHashMap<>();
         for (Fan fan : fans.of("family_use")) {
             if (fans.rivals().contains(fan.dimension("country"))) {
-                uses.merge(fan.entity(), orZero(fan.atEndOf(year)), Double::sum);
+                uses.merge(fan.entity(), orZero(fan.in(year)), Double::sum);
             }
         }
         return uses.entrySet().stream()

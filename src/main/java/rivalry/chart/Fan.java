@@ -1,59 +1,30 @@
 package rivalry.chart;
 
-import java.time.YearMonth;
-import rivalry.scenario.Horizon;
-
 /**
- * One series of an ensemble as a line with a band: its centre and its quantiles over replicates.
- *
- * <p>Times are decimal years: a month stands where it begins, a calendar year at its number. A value that does not
- * exist is NaN.
+ * One series of an ensemble, year by year, as a line with a band: its centre and its quantiles over replicates. A value
+ * that does not exist is NaN.
  *
  * @param measure key of the measure
  * @param entity as result files write it
  * @param by the further dimension, such as {@code channel=leaked}, or empty
- * @param step what one value stands for
  */
 public record Fan(
-        String measure,
-        String entity,
-        String by,
-        Step step,
-        double[] times,
-        double[] centre,
-        double[] low,
-        double[] high) {
-
-    /** What one value of a fan stands for. */
-    public enum Step {
-        MONTH,
-        YEAR
-    }
+        String measure, String entity, String by, double[] years, double[] centre, double[] low, double[] high) {
 
     public Fan {
-        if (centre.length != times.length || low.length != times.length || high.length != times.length) {
-            throw new IllegalArgumentException("a fan needs as many values as times: " + measure + "[" + entity + "]");
+        if (centre.length != years.length || low.length != years.length || high.length != years.length) {
+            throw new IllegalArgumentException("a fan needs as many values as years: " + measure + "[" + entity + "]");
         }
-    }
-
-    /** The fan of a series known month by month, from the first month of the horizon. */
-    public static Fan monthly(
-            String measure, String entity, String by, Horizon horizon, double[] centre, double[] low, double[] high) {
-        double[] times = new double[centre.length];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = time(horizon.month(i));
-        }
-        return new Fan(measure, entity, by, Step.MONTH, times, centre, low, high);
     }
 
     /** The fan of a series known year by year, from {@code firstYear}. */
     public static Fan yearly(
             String measure, String entity, String by, int firstYear, double[] centre, double[] low, double[] high) {
-        double[] times = new double[centre.length];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = firstYear + i;
+        double[] years = new double[centre.length];
+        for (int i = 0; i < years.length; i++) {
+            years[i] = firstYear + i;
         }
-        return new Fan(measure, entity, by, Step.YEAR, times, centre, low, high);
+        return new Fan(measure, entity, by, years, centre, low, high);
     }
 
     /** The value of one further dimension, such as {@code leaked} of {@code channel}; empty if it has none. */
@@ -66,16 +37,11 @@ public record Fan(
         return "";
     }
 
-    /** Where a month stands on the axis of years. */
-    static double time(YearMonth month) {
-        return month.getYear() + (month.getMonthValue() - 1) / 12.0;
-    }
-
-    /** The centre at the end of a calendar year; NaN where there is none. */
-    public double atEndOf(int year) {
+    /** The centre of a calendar year; NaN where there is none. */
+    public double in(int year) {
         double value = Double.NaN;
-        for (int i = 0; i < times.length; i++) {
-            if (times[i] >= year && times[i] < year + 1) {
+        for (int i = 0; i < years.length; i++) {
+            if (years[i] == year) {
                 value = centre[i];
             }
         }

@@ -32,7 +32,7 @@ public record Line(String label, Color colour, Weight weight, double[] x, double
 
     /** The fan of a series as a line with its band. */
     public static Line of(Fan fan, String label, Color colour) {
-        return new Line(label, colour, Weight.STRONG, fan.times(), fan.centre(), fan.low(), fan.high());
+        return new Line(label, colour, Weight.STRONG, fan.years(), fan.centre(), fan.low(), fan.high());
     }
 
     /** The same as context: thin, without its band. */

@@ -48,11 +48,6 @@ public record Bimatrix(double[][] row, double[][] column) {
         return isBest(column[i], j);
     }
 
-    /** Whether neither player gains by leaving this cell alone. */
-    public boolean isEquilibrium(int i, int j) {
-        return isBestRow(i, j) && isBestColumn(i, j);
-    }
-
     /**
      * Whether somebody has several best responses where one is due. Such a game is degenerate: it may have more equilibria
      * than are listed, even a whole range of them.

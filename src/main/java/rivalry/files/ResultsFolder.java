@@ -87,10 +87,6 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         return manifest.inputs();
     }
 
-    public boolean isComplete() {
-        return manifest.isComplete();
-    }
-
     /**
      * Makes sure that a folder is finished by what began it.
      *

@@ -37,10 +37,6 @@ record Look(boolean dark, int percent) {
         FlatLaf.updateUI();
     }
 
-    Theme theme() {
-        return dark ? DARK : LIGHT;
-    }
-
     private static final Theme LIGHT =
             new Theme(Color.WHITE, new Color(0x1B1F24), new Color(0x5B636C), new Color(0xE4E7EA));
     private static final Theme DARK =

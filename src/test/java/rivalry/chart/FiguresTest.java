@@ -23,7 +23,7 @@ class FiguresTest {
     void aFigureWhoseMeasuresDoNotExistIsNotDrawn() {
         assertThat(Figures.of(new Imagined().fans())).isEmpty();
         assertThat(Figures.of(
-                        new Imagined().monthly("lag", "CN", "", 0.1, t -> 12).fans()))
+                        new Imagined().yearly("lag", "CN", "", 0.1, t -> 12).fans()))
                 .extracting(Figure::id)
                 .containsExactly("lag");
     }
@@ -65,7 +65,7 @@ class FiguresTest {
 
     @Test
     void marksInNamesStayWordsInThePicture() throws Exception {
-        Fans run = new Imagined().monthly("lag", "CN", "", 0.1, t -> 12).fans();
+        Fans run = new Imagined().yearly("lag", "CN", "", 0.1, t -> 12).fans();
         String name = "<script>&\"'中国 é";
         Fans named = new Fans(name, 20, 0.9, run.horizon(), Map.of("US", "US", "CN", name), run.fans());
         byte[] svg = Svg.of(Figures.of(named).get(0), Theme.LIGHT);

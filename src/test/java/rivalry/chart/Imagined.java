@@ -27,21 +27,7 @@ public final class Imagined {
         return names;
     }
 
-    /** A monthly series: {@code centre} of the year, with a band that opens by {@code spread} of it. */
-    Imagined monthly(String measure, String entity, String by, double spread, DoubleUnaryOperator centre) {
-        int months = HORIZON.months();
-        double[][] values = new double[3][months];
-        for (int m = 0; m < months; m++) {
-            double value = centre.applyAsDouble(2016 + m / 12.0);
-            double half = Math.abs(value) * spread * m / months;
-            values[0][m] = value;
-            values[1][m] = value - half;
-            values[2][m] = value + half;
-        }
-        fans.add(Fan.monthly(measure, entity, by, HORIZON, values[0], values[1], values[2]));
-        return this;
-    }
-
+    /** A yearly series: {@code centre} of the year, with a band that opens to {@code spread} of it. */
     Imagined yearly(String measure, String entity, String by, double spread, DoubleUnaryOperator centre) {
         double[][] values = new double[3][20];
         for (int y = 0; y < 20; y++) {

@@ -37,11 +37,10 @@ public final class ImaginedVersus {
                 fan.measure(),
                 fan.entity(),
                 fan.by(),
-                fan.step(),
-                fan.times(),
-                grown(fan.times(), fan.centre(), factor),
-                grown(fan.times(), fan.low(), factor),
-                grown(fan.times(), fan.high(), factor));
+                fan.years(),
+                grown(fan.years(), fan.centre(), factor),
+                grown(fan.years(), fan.low(), factor),
+                grown(fan.years(), fan.high(), factor));
     }
 
     /** Alike until 2025, then away by up to the factor. */
@@ -56,11 +55,11 @@ public final class ImaginedVersus {
     private static List<Change> changes(Fans run, double factor) {
         List<Change> changes = new ArrayList<>();
         for (Fan fan : run.fans()) {
-            for (int i = 0; i < fan.times().length; i++) {
+            for (int i = 0; i < fan.years().length; i++) {
                 double base = fan.centre()[i];
-                double moved = base * (factor - 1) * Math.max(0, fan.times()[i] - 2025) / 10;
-                boolean last = i == fan.times().length - 1;
-                changes.add(change(fan, Integer.toString((int) fan.times()[i]), base, moved, last && isHeadline(fan)));
+                double moved = base * (factor - 1) * Math.max(0, fan.years()[i] - 2025) / 10;
+                boolean last = i == fan.years().length - 1;
+                changes.add(change(fan, Integer.toString((int) fan.years()[i]), base, moved, last && isHeadline(fan)));
             }
             if (isHeadline(fan)) {
                 changes.add(change(fan, "2026-2035", fan.centre()[15], fan.centre()[15] * (factor - 1), true));

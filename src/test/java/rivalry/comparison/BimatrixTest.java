@@ -17,8 +17,8 @@ class BimatrixTest {
         assertThat(found.get(0).row()).containsExactly(0, 1);
         assertThat(found.get(0).column()).containsExactly(0, 1);
         assertThat(found.get(0).rowPayoff()).isEqualTo(-2);
-        assertThat(game.isEquilibrium(1, 1)).isTrue();
-        assertThat(game.isEquilibrium(0, 0)).isFalse();
+        assertThat(game.isBestRow(1, 1) && game.isBestColumn(1, 1)).isTrue();
+        assertThat(game.isBestRow(0, 0) || game.isBestColumn(0, 0)).isFalse();
         assertThat(game.hasTies()).isFalse();
     }
 

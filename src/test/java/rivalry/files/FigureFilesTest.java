@@ -27,7 +27,7 @@ class FigureFilesTest {
     @Test
     void rowsOfTheSummaryBecomeFans() {
         Fan fan = fans().find("lag", "CN", "").orElseThrow();
-        assertThat(fan.times()).containsExactly(2016, 2017, 2018);
+        assertThat(fan.years()).containsExactly(2016, 2017, 2018);
         assertThat(fan.centre()).containsExactly(2, 3, Double.NaN);
         assertThat(fan.low()[0]).isEqualTo(Summary.of(new double[] {1, 2, 3}).p05());
     }
