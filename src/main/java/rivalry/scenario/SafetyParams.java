@@ -57,7 +57,7 @@ public record SafetyParams(
                 atLeast = 0,
                 atMost = 24,
                 equation = "E20",
-                says = "months without releases, the month of the lab's own incident among them")
+                says = "months without releases after the lab's own incident")
         int pause,
 
         @Parameter(

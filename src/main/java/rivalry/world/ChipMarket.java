@@ -142,19 +142,21 @@ final class ChipMarket {
         double demand = home + (restrictedPay - term.leakShare() * restrictedPay);
         double yield = ChipChannels.domesticYield(nation.chipQuality, nation.fabCapacity, demand);
         clear(nation);
-        double all = 0;
+        double ordered = 0;
         for (Lab lab : nation.labs) {
             if (lab.exists(world.month())) {
                 deliver(world, lab, term, yield);
-                all += lab.chipMoney;
+                ordered += lab.chipMoney;
             }
         }
-        PowerGrid.limit(world, nation);
+        double part = PowerGrid.limit(world, nation);
+        double all = part * ordered;
+        double made = part * demand;
         double aid = world.rules().value(Lever.SUBSIDY_CHIPS, nation, nation) / 12;
-        nation.fabCapacity = ChipChannels.capacity(params, nation.fabCapacity, demand + aid);
-        nation.domesticDemand = demand;
-        nation.domesticOutlay = demand + aid;
-        nation.domesticSpend += demand + aid;
+        nation.fabCapacity = ChipChannels.capacity(params, nation.fabCapacity, made + aid);
+        nation.domesticDemand = made;
+        nation.domesticOutlay = made + aid;
+        nation.domesticSpend += made + aid;
         worldSpend += all + aid;
         nation.chipQuality = ChipLearning.quality(
                 params, industry.quality(), nation.domesticSpend / industry.spend(), worldSpend / params.world_spend());

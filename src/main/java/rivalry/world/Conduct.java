@@ -31,7 +31,12 @@ public final class Conduct {
         return Logit.share(papers);
     }
 
-    /** Sets openness of weights from outside, as a dated event does. */
+    /** Sets openness of papers from outside, as a dated event does; it stays as the lab's habit. */
+    void pinPapers(double share) {
+        papers = Logit.of(share);
+    }
+
+    /** The same for weights. */
     void pinWeights(double share) {
         weights = Logit.of(share);
         weightsShare = share;

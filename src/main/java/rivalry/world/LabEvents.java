@@ -3,7 +3,7 @@ package rivalry.world;
 import java.util.List;
 import rivalry.scenario.Event;
 
-/** RELEASE: dated events set what a lab shares while they last. */
+/** RELEASE: dated events set what a lab shares while they last; afterwards it is the habit from which the lab moves on. */
 final class LabEvents {
     private final List<Dated> events;
 
@@ -20,7 +20,10 @@ final class LabEvents {
     }
 
     private static void pin(Lab lab, Event event) {
-        event.papers().ifPresent(papers -> lab.openness = papers);
+        event.papers().ifPresent(papers -> {
+            lab.openness = papers;
+            lab.conduct.pinPapers(papers);
+        });
         event.weights().ifPresent(lab.conduct::pinWeights);
     }
 }

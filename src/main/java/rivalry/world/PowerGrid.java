@@ -6,9 +6,10 @@ import rivalry.equation.PowerCap;
 final class PowerGrid {
     private PowerGrid() {}
 
-    static void limit(World world, Nation nation) {
+    /** Takes back what cannot be run; returns the share of the month's orders that stands. */
+    static double limit(World world, Nation nation) {
         if (nation.stated.power_cap().isEmpty()) {
-            return;
+            return 1;
         }
         double bought = nation.chipsDomestic;
         for (Nation seller : world.nations()) {
@@ -24,6 +25,7 @@ final class PowerGrid {
         if (part < 1) {
             cut(world, nation, part);
         }
+        return part;
     }
 
     private static void cut(World world, Nation nation, double part) {
@@ -38,6 +40,7 @@ final class PowerGrid {
                     lab.stock[i] -= (1 - part) * lab.bought[i];
                 }
                 lab.cash += (1 - part) * lab.chipMoney;
+                lab.chipMoney *= part;
             }
         }
     }

@@ -40,7 +40,7 @@ final class Releases {
             nation.largestFirmReleases = 0;
         }
         for (Lab lab : world.labs()) {
-            if (lab.exists(month) && month >= lab.standing.pausedUntil) {
+            if (lab.exists(month) && month > lab.standing.pausedUntil) {
                 if (lab.trainingLeft > 0 && --lab.trainingLeft == 0) {
                     release(world, lab);
                 }

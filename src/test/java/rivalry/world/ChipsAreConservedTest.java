@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rivalry.files.ScenarioReader;
@@ -22,7 +23,8 @@ class ChipsAreConservedTest {
                 "policies: {}",
                 "events: {end: {kind: lab_closed, lab: meta, from: 2019-01}}",
                 "policies: {tighter: {actor: US, target: CN, from: 2026-01, export_controls: {chips: 0.95}}}",
-                "events: {flood: {kind: supply_shock, country: US, from: 2027-03, until: 2028-02, size: 0.4}}"
+                "events: {flood: {kind: supply_shock, country: US, from: 2027-03, until: 2028-02, size: 0.4}}",
+                "countries: {EU: {power_cap: 300}, CN: {power_cap: 2000}}"
             })
     void everyMonthEveryChannel(String overlay) {
         Scenario scenario = ScenarioReader.read(Path.of("scenarios", "baseline.yaml"), "run: {scale: 1000}", overlay)
@@ -91,6 +93,38 @@ class ChipsAreConservedTest {
             assertThat(cn.chipsDomestic() * world.chipPrice())
                     .isLessThanOrEqualTo((home * money + worth - leak) * (1 + 1e-9));
         }
+    }
+
+    /** What lacks power is neither installed nor paid, and its makers at home learn nothing from it (E6). */
+    @Test
+    void whatLacksPowerIsNotBought() {
+        Scenario scenario = ScenarioReader.read(
+                        Path.of("scenarios", "baseline.yaml"),
+                        "run: {scale: 1000}",
+                        "policies: {chip-rules-2022: none, chip-rules-2023: none, h20-licence-2025: none}",
+                        "countries: {CN: {power_cap: 100}}")
+                .prior()
+                .centre();
+        World world = new World(scenario, new Draws(1, 0));
+        Nation cn = world.nation("CN");
+        double home = cn.stated.chip_industry().share();
+        double cut = 0;
+        for (int month = 0; month < 120; month++) {
+            double learned = cn.domesticSpend;
+            world.playMonth();
+            double paid = 0;
+            double asked = 0;
+            for (Lab lab : cn.labs) {
+                if (lab.exists(month)) {
+                    paid += lab.chipMoney;
+                    asked += scenario.compute().chip_share() * (lab.free - lab.effort * lab.free + lab.computeGrant);
+                }
+            }
+            cut += asked - paid;
+            assertThat(cn.domesticOutlay()).as("month %d", month).isCloseTo(home * paid, ROUNDING);
+            assertThat(cn.domesticSpend - learned).isCloseTo(home * paid, ROUNDING);
+        }
+        assertThat(cut).isPositive();
     }
 
     private static double[] bought(Nation nation) {

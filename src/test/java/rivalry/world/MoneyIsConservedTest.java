@@ -25,6 +25,7 @@ class MoneyIsConservedTest {
                 "events: {end: {kind: lab_closed, lab: meta, from: 2019-01}}",
                 "policies: {tight: {actor: US, target: CN, announced: 2025-06, from: 2026-01, export_controls: {chips: 1}}}",
                 "events: {flood: {kind: supply_shock, country: US, from: 2027-03, until: 2028-02, size: 0.4}}",
+                "countries: {EU: {power_cap: 300}, CN: {power_cap: 2000}}",
                 "policies: {aid: {actor: CN, from: 2020-01, subsidy: {compute: 1.0e+10, academic_compute: 1.0e+9}}}"
             })
     void everyMonthEveryCountry(String overlay) {

@@ -1,0 +1,38 @@
+package rivalry.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rivalry.files.ScenarioReader;
+import rivalry.luck.Draws;
+import rivalry.scenario.Scenario;
+
+@DisplayName("What an event makes a lab share is where its habits start from when the event is over (E18)")
+class AnImposedHabitStaysTest {
+    private static final int FIRST_MONTH_AFTER = 36;
+    private static final Offset<Double> A_MONTHS_STEP = Offset.offset(0.1);
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.02, 0.95})
+    void ofPapersAndOfWeightsAlike(double share) {
+        Lab lab = play("events: {e: {kind: lab_openness, lab: openai, from: 2018-01, until: 2018-12, papers: " + share
+                + ", weights: " + share + "}}");
+        assertThat(lab.openness).isCloseTo(share, A_MONTHS_STEP);
+        assertThat(lab.conduct.opennessOfWeights()).isCloseTo(share, A_MONTHS_STEP);
+    }
+
+    private static Lab play(String event) {
+        Scenario scenario = ScenarioReader.read(Path.of("scenarios", "baseline.yaml"), "run: {scale: 1000}", event)
+                .prior()
+                .centre();
+        World world = new World(scenario, new Draws(1, 0));
+        for (int month = 0; month <= FIRST_MONTH_AFTER; month++) {
+            world.playMonth();
+        }
+        return world.lab("openai");
+    }
+}
