@@ -13,7 +13,7 @@ final class JointRule {
     private JointRule() {}
 
     /** Checks what is laid over the layer that names the table; below it stands where the table's search began. */
-    static void check(List<Layer> layers, Joint joint, Problems problems) {
+    static void check(List<Layer> layers, Node.Mapping document, Joint joint, Problems problems) {
         int naming = layers.size() - 1;
         while (naming >= 0 && layers.get(naming).document().at("draws").isEmpty()) {
             naming--;
@@ -21,6 +21,25 @@ final class JointRule {
         for (Layer above : layers.subList(naming + 1, layers.size())) {
             joint.paths().forEach(path -> check(above, path.text(), problems));
         }
+        if (naming > 0) { // a complete file may have restated anything: what a results folder keeps
+            List<Layer> own = layers.subList(naming, layers.size());
+            joint.paths().stream()
+                    .filter(path -> own.stream()
+                            .allMatch(layer -> Node.at(layer.document(), path.text()).isEmpty()))
+                    .filter(path -> Node.at(document, path.text())
+                            .filter(node -> !isUncertain(node))
+                            .isPresent())
+                    .forEach(path -> problems.add(
+                            path.origin(),
+                            "drawn_together",
+                            "the column would be ignored: '" + path.text() + "' has neither range nor distribution",
+                            "give it a range in the scenario, {value: …, range: [least, most]}, or drop the column"));
+        }
+    }
+
+    private static boolean isUncertain(Node node) {
+        return node instanceof Node.Mapping form
+                && (form.entries().containsKey("range") || form.entries().containsKey("distribution"));
     }
 
     private static void check(Layer layer, String path, Problems problems) {

@@ -138,11 +138,11 @@ public final class ScenarioReader {
         TableReader tables = new TableReader(layers, document);
         Optional<Joint> joint = varied.isPresent() ? varied : new JointReader(tables, problems).read(document);
         if (varied.isEmpty()) {
-            joint.ifPresent(together -> JointRule.check(layers, together, problems));
+            joint.ifPresent(together -> JointRule.check(layers, written, together, problems));
         }
         try {
             Prior prior = Prior.of(document.without("draws"), joint, tables, problems);
-            IdlePolicyRule.check(written, problems);
+            IdleRule.check(written, problems);
             problems.raise();
             return new Resolved(prior, document, files, tables.texts());
         } catch (InvalidScenario invalid) {

@@ -1,7 +1,6 @@
 package rivalry.files;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collections;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
 import rivalry.scenario.Problems;
@@ -25,7 +24,9 @@ final class Setting {
             throw YamlReader.refused(
                     new Origin(source, 1, 1, path.length()), "malformed", "'extends' is said in a file, not here");
         }
-        return nested(source, start, path.length() - start.length() + 1, value(source, setting, equals + 1, problems));
+        int column = path.length() - start.length() + 1;
+        Origin whole = new Origin(source, 1, column, Math.max(1, start.length()));
+        return nested(source, start, column, whole, value(source, setting, equals + 1, problems));
     }
 
     private static Node value(Source source, String setting, int from, Problems problems) {
@@ -41,13 +42,21 @@ final class Setting {
         return new Node.Scalar(value, true, new Origin(source, 1, column + 1, Math.max(1, value.length())));
     }
 
-    private static Node.Mapping nested(Source source, String path, int column, Node value) {
+    /** Maps inside each other, one for each key of a path; the origin of a map is the key it stands under. */
+    private static Node.Mapping nested(Source source, String path, int column, Origin outer, Node value) {
         int dot = path.indexOf('.');
         String key = dot < 0 ? path : path.substring(0, dot);
         Origin origin = new Origin(source, 1, column, Math.max(1, key.length()));
-        Node under = dot < 0 ? value : nested(source, path.substring(dot + 1), column + dot + 1, value);
-        Map<String, Node.Entry> entry = new LinkedHashMap<>();
-        entry.put(key, new Node.Entry(origin, under));
-        return new Node.Mapping(entry, origin);
+        Node under = dot < 0
+                ? under(origin, value)
+                : nested(source, path.substring(dot + 1), column + dot + 1, origin, value);
+        return new Node.Mapping(Collections.singletonMap(key, new Node.Entry(origin, under)), outer);
+    }
+
+    private static Node under(Origin key, Node value) {
+        if (value instanceof Node.Mapping map) {
+            return new Node.Mapping(map.entries(), key);
+        }
+        return value instanceof Node.Sequence list ? new Node.Sequence(list.items(), key) : value;
     }
 }

@@ -16,6 +16,7 @@ public record Architecture(
 
         @Parameter(
                 unit = "points",
+                names = "niches",
                 equation = "E15",
                 says = "how well it suits each niche: points of capability added there")
         Map<String, Double> fitness) {}

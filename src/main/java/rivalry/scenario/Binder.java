@@ -114,7 +114,7 @@ final class Binder {
     private Bound entries(Shape.Entries entries, Node.Mapping map, Place place) {
         Map<String, Bound> bound = new LinkedHashMap<>();
         map.entries().forEach((id, entry) -> {
-            references.checkId(entries, id, entry.key());
+            references.checkId(entries, id, map);
             references.checkNew(entries, id, map);
             bound.put(id, bind(entries.of(), entry.value(), place.at(id, references.luck(entries, id, entry.value()))));
         });

@@ -31,6 +31,7 @@ public record Country(
         @Parameter(
                 unit = "people",
                 atLeast = 0,
+                names = "countries",
                 equation = "E21",
                 says =
                         "researchers in its universities and institutes in the first month, doctoral students included, by country of origin")
@@ -39,6 +40,7 @@ public record Country(
         @Parameter(
                 unit = "people",
                 atLeast = 0,
+                names = "countries",
                 equation = "E21",
                 says = "researchers in its firms in the first month, by country of origin")
         Map<String, Double> firm_researchers,
@@ -103,6 +105,7 @@ public record Country(
                     unit = "1",
                     atLeast = 0,
                     atMost = 1,
+                    names = "niches",
                     equation = "E16",
                     says = "its demand by niche: shares that sum to 1")
             Map<String, Double> demand) {}

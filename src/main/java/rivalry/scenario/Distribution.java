@@ -14,17 +14,32 @@ public record Distribution(
         @Parameter(says = "median, standard deviation of the logarithm")
         List<Double> lognormal) {
 
+    /** The least share that must lie in the legal range: what is cut to a sliver is lost in rounding. */
+    private static final double LEAST_LEGAL = 0.001;
+
     /** Its quantile at a uniform in (0, 1), after cutting it to the legal range. */
     double at(double uniform, Optional<Parameter> about) {
-        double low = about.map(Ranges::low).orElse(Double.NEGATIVE_INFINITY);
-        double high = about.map(Ranges::high).orElse(Double.POSITIVE_INFINITY);
-        double below = share(low);
-        double drawn = quantile(below + uniform * (share(high) - below));
+        double low = low(about);
+        double high = high(about);
+        double drawn = quantile(share(low) + uniform * mass(low, high));
         double inside = Math.min(Math.max(drawn, low), high);
         if (about.isPresent() && !Ranges.allows(about.get(), inside)) {
             return inside == low ? Math.nextUp(inside) : Math.nextDown(inside);
         }
         return inside;
+    }
+
+    private static double low(Optional<Parameter> about) {
+        return about.map(Ranges::low).orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static double high(Optional<Parameter> about) {
+        return about.map(Ranges::high).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The share of it that lies between two values. */
+    private double mass(double low, double high) {
+        return share(high) - share(low);
     }
 
     private double quantile(double share) {
@@ -52,8 +67,8 @@ public record Distribution(
         return value <= 0 ? 0 : Normal.share(StrictMath.log(value / lognormal.get(0)) / lognormal.get(1));
     }
 
-    /** What is wrong with it as the distribution of a parameter of that value, if anything. */
-    Optional<String> flaw(double value) {
+    /** What is wrong with it as the distribution of a parameter of that value and legal range, if anything. */
+    Optional<String> flaw(double value, Optional<Parameter> about) {
         if (Stream.of(uniform, triangular, normal, lognormal)
                         .filter(list -> !list.isEmpty())
                         .count()
@@ -69,6 +84,9 @@ public record Distribution(
             return Optional.of("lognormal takes [median, standard deviation of the logarithm], both above 0");
         } else if (value < least() || value > most()) {
             return Optional.of("the value lies outside its own distribution");
+        } else if (!(mass(low(about), high(about)) >= LEAST_LEGAL)) {
+            return Optional.of("next to nothing of it lies in the legal range "
+                    + about.map(Ranges::text).orElse("of numbers"));
         }
         return Optional.empty();
     }

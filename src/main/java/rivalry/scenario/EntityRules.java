@@ -3,7 +3,7 @@ package rivalry.scenario;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many countries and labs there may be, and that no two share their luck. */
+/** How many countries and labs there may be, that no two share their luck, and that models have a use and a way to be built. */
 final class EntityRules implements Rule {
     @Override
     public void check(Scenario scenario, Report report) {
@@ -13,6 +13,15 @@ final class EntityRules implements Rule {
         }
         if (scenario.labs().isEmpty()) {
             report.broken("labs", "number_of_labs", "there is no lab");
+        }
+        if (scenario.niches().isEmpty()) {
+            report.broken("niches", "number_of_niches", "there is no niche");
+        }
+        if (scenario.architectures().values().stream().allMatch(architecture -> architecture.share() == 0)) {
+            report.broken(
+                    "architectures",
+                    "number_of_architectures",
+                    "no architecture has a share of research at the start");
         }
         Map<String, String> seen = new TreeMap<>();
         scenario.countries().forEach((id, country) -> own(seen, country.luck().orElse(id), "countries." + id, report));

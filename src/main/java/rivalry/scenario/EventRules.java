@@ -54,6 +54,9 @@ final class EventRules implements Rule {
                 event,
                 report);
         boolean setsOpenness = event.kind() == Event.Kind.LAB_OPENNESS;
+        boolean lasts = setsOpenness || event.kind().name().endsWith("_SHOCK");
+        refuse(event.until().isPresent() && !lasts, path + ".until", event, report);
+        refuse(event.size() != 0 && event.kind().name().startsWith("LAB_"), path + ".size", event, report);
         refuse(event.papers().isPresent() && !setsOpenness, path + ".papers", event, report);
         refuse(event.weights().isPresent() && !setsOpenness, path + ".weights", event, report);
     }

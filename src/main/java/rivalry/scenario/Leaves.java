@@ -88,7 +88,7 @@ final class Leaves {
                 return null;
             }
             references.check(text.about(), scalar.text(), scalar.origin());
-            return new Bound.Constant(scalar.text());
+            return new Bound.Constant(scalar.text().strip().replaceAll("\\s*\\R\\s*", " "));
         } else if (shape instanceof Shape.TableFile table) {
             return constant(tables.read(scalar, table.about(), problems));
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Lays one document over another: maps merge key by key, all else replaces, {@code none} removes.
  *
  * <p>A long form laid over a long form merges too, but a new value drops what was said about the old one: its range,
- * distribution, source, confidence, status and reason; only the unit stays.
+ * distribution, source, confidence, status and reason; only the unit stays. A new distribution is a whole one.
  */
 public final class Merge {
     private final Problems problems;
@@ -26,7 +26,8 @@ public final class Merge {
             if (entry.value() instanceof Node.Scalar scalar && scalar.isNone()) {
                 remove(merged, key, entry);
             } else {
-                merged.put(key, new Node.Entry(entry.key(), laid(merged.get(key), entry.value(), under(shape, key))));
+                Node.Entry below = shape instanceof Shape.Number ? null : merged.get(key);
+                merged.put(key, new Node.Entry(entry.key(), laid(below, entry.value(), under(shape, key))));
             }
         });
         return new Node.Mapping(merged, over.origin());

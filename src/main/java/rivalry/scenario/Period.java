@@ -38,20 +38,18 @@ public record Period(YearMonth first, YearMonth last) {
             return years(years.group(1), years.group(2));
         }
         int dots = text.indexOf("..");
-        return dots < 0 ? months(text, text) : months(text.substring(0, dots), text.substring(dots + 2));
+        try {
+            return dots < 0
+                    ? new Period(YearMonth.parse(text), YearMonth.parse(text))
+                    : new Period(YearMonth.parse(text.substring(0, dots)), YearMonth.parse(text.substring(dots + 2)));
+        } catch (DateTimeException malformed) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no period: write 2025, 2016-2018, 2024-12 or 2024-09..2025-08");
+        }
     }
 
     private static Period years(String first, String last) {
         return new Period(YearMonth.of(Integer.parseInt(first), 1), YearMonth.of(Integer.parseInt(last), 12));
-    }
-
-    private static Period months(String first, String last) {
-        try {
-            return new Period(YearMonth.parse(first), YearMonth.parse(last));
-        } catch (DateTimeException malformed) {
-            throw new IllegalArgumentException(
-                    "'" + first + "' is no period: write 2025, 2016-2018, 2024-12 or 2024-09..2025-08");
-        }
     }
 
     /** Whether it runs from a January to a December. */

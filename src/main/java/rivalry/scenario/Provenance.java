@@ -53,7 +53,7 @@ final class Provenance {
         return form.distribution().isEmpty()
                 || form.distribution()
                         .get()
-                        .flaw(form.value())
+                        .flaw(form.value(), shape.about())
                         .map(flaw -> wrong("distribution", "distribution", flaw))
                         .orElse(true);
     }

@@ -39,11 +39,13 @@ final class References {
         }
     }
 
-    /** Reports an entry that nobody declared before, lacks much, and is called nearly as an inherited one. */
+    /** Reports an entry of which nothing is inherited, that lacks much, and is called nearly as an inherited one. */
     void checkNew(Shape.Entries entries, String id, Node.Mapping all) {
         Node.Entry entry = all.entries().get(id);
         if (entries.of() instanceof Shape.Group group
                 && entry.value() instanceof Node.Mapping own
+                && own.entries().values().stream()
+                        .allMatch(each -> each.key().source() == entry.key().source())
                 && group.fields().stream()
                         .anyMatch(field ->
                                 !group.mayLeaveOut(field) && !own.entries().containsKey(field.name()))) {
@@ -61,8 +63,9 @@ final class References {
         }
     }
 
-    /** Checks the id of an entry: a name of its own, one of a section, or a pair of them. */
-    void checkId(Shape.Entries entries, String id, Origin origin) {
+    /** Checks the id of an entry: a name of its own, one of a section, or a pair of them, given once. */
+    void checkId(Shape.Entries entries, String id, Node.Mapping all) {
+        Origin origin = all.entries().get(id).key();
         if (!isPairs(entries)) {
             checkName(entries, id, origin);
             return;
@@ -74,6 +77,10 @@ final class References {
         }
         for (String name : two) {
             checkName(entries, name, origin);
+        }
+        String swapped = two[1] + "+" + two[0];
+        if (all.entries().containsKey(swapped) && id.compareTo(swapped) > 0) {
+            problems.add(origin, "pair", "'" + id + "' and '" + swapped + "' are one pair", "take one of them away");
         }
     }
 

@@ -46,8 +46,11 @@ public final class RuleNames {
             horizon_length: a run is at most 50 years long
             number_of_countries: there are 2 to 8 countries
             number_of_labs: there is a lab
+            number_of_niches: there is a niche of demand
+            number_of_architectures: an architecture has a share of research at the start
             luck_of_its_own: no two countries, and no two labs, share their luck
             supply_shares_sum_to_one: the shares of a country's sellers of chips sum to 1
+            demand_shares_sum_to_one: the shares of a country's demand sum to 1
             donor_shares_sum_to_one: the shares of a new lab's donors sum to 1
             own_donor: a lab is not founded from its own people
             donors_without_founding: only a lab founded in the run has donors
@@ -57,7 +60,7 @@ public final class RuleNames {
             own_target: a policy is not aimed at its own actor
             lever_target: a lever on another country needs a target, a lever at home has none
             no_lever: a policy turns a lever; one that is to change nothing turns it to 0
-            event_needs: an event names whom its kind happens to, and nothing it has no use for
+            event_needs: an event names whom its kind happens to, and nothing it has no use for; a shock says its size
             event_size: the size of a shock is a share, that of a breakthrough a factor of 1 or more
             own_policies: a player's choice turns its own government's policies only
             choices_clash: choices of two players do not change one policy

@@ -7,7 +7,7 @@ final class Rules {
     private static final List<Rule> ALL = List.of(
             new HorizonRules(),
             new EntityRules(),
-            new SupplyRules(),
+            new CountryShareRules(),
             new DonorRules(),
             new MoneyRules(),
             new OrderRules(),

@@ -93,6 +93,15 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void whatASettingLacksIsShownAtItsKey() {
+        assertThat(rivalry("check", Cli.BASELINE, "--set", "labs.new-lab.weight=2").err())
+                .contains("--set:1:6  key 'name' is missing");
+        assertThat(rivalry("check", Cli.BASELINE, "--set", "policies.mine={actor: US}")
+                        .err())
+                .contains("--set:1:10  key 'from' is missing");
+    }
+
+    @Test
     void aSettingMayHaveBlanksAroundItsSign() {
         assertThat(rivalry("show", CHIPS, "--diff", CHIPS, "--set", " run.seed = 7 ")
                         .status())

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rivalry.scenario.Distribution;
 import rivalry.scenario.InvalidScenario;
 import rivalry.scenario.Scenario;
 
@@ -51,6 +52,23 @@ class ScenarioReaderTest {
     void noneRemoves() {
         String first = read().policies().keySet().iterator().next();
         assertThat(read("policies: {" + first + ": none}").policies()).doesNotContainKey(first);
+    }
+
+    @Test
+    void aNewDistributionTakesThePlaceOfTheInheritedOne() {
+        var prior = ScenarioReader.read(BASELINE, "draws: none\ncompute: {leak: {distribution: {uniform: [0, 1]}}}")
+                .prior();
+        assertThat(prior.uncertainty().parameters())
+                .filteredOn(each -> each.path().equals("compute.leak"))
+                .extracting(each -> each.distribution().orElseThrow())
+                .containsExactly(new Distribution(List.of(0.0, 1.0), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void aTextOfSeveralLinesBecomesOne() {
+        assertThat(read("name: >\n  A folded\n  name\n").name()).isEqualTo("A folded name");
+        assertThat(read("question: |\n  Why?\n\n  How?\n").question()).isEqualTo("Why? How?");
+        assertThat(read("name: \" a\\nb \"").name()).isEqualTo("a b");
     }
 
     @Test

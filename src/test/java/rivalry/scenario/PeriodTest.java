@@ -33,8 +33,15 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "25", "2025-13", "2018-2016", "last year", "2024-12..2024-01"})
+    @ValueSource(strings = {"", "25", "2025-13", "2018-2016", "last year", "2024-12..2024-01", "2024-09..2025-13"})
     void anythingElseIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Period.of(text));
+    }
+
+    @Test
+    void whatIsRefusedIsToldWhole() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.of("2024-09..2025-13"))
+                .withMessageStartingWith("'2024-09..2025-13' is no period");
     }
 }
