@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.StatUtils;
+import rivalry.luck.Normal;
 
 /**
  * The bias-corrected and accelerated bootstrap (Efron 1987; Efron and Tibshirani 1993, ch. 14), with Hesterberg's
@@ -16,8 +16,6 @@ import org.apache.commons.math3.stat.StatUtils;
 final class Bca {
     /** Values that differ by less than this part of the largest are ties: sums in another order. */
     private static final double ROUNDING = 1e-12;
-
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
     private final OrderStatistics values;
     private final double bias;
@@ -40,7 +38,7 @@ final class Bca {
     private Bca(double[] resampled, double estimate, double acceleration, Student student) {
         values = new OrderStatistics(resampled);
         this.acceleration = acceleration;
-        bias = NORMAL.inverseCumulativeProbability(shareBelow(estimate));
+        bias = Normal.quantile(shareBelow(estimate));
         this.student = student;
     }
 
@@ -82,7 +80,7 @@ final class Bca {
      * questions.
      */
     double p() {
-        double seen = NORMAL.inverseCumulativeProbability(shareBelow(0));
+        double seen = Normal.quantile(shareBelow(0));
         double u = seen - bias;
         double z = u / (1 + acceleration * u) - bias + beyond(seen);
         return student.p(z);
@@ -105,7 +103,7 @@ final class Bca {
 
     private double end(double z) {
         double shifted = bias + z;
-        return quantile(NORMAL.cumulativeProbability(bias + shifted / (1 - acceleration * shifted)));
+        return quantile(Normal.share(bias + shifted / (1 - acceleration * shifted)));
     }
 
     /** The order statistic at place (B + 1)·p, interpolated. */
