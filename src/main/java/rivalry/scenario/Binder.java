@@ -72,7 +72,8 @@ final class Binder {
         List<Bound> components = new ArrayList<>();
         for (Shape.Field field : group.fields()) {
             Node node = map.at(field.name()).orElse(null);
-            components.add(node == null ? absent(group, field, map) : present(field, node, place.at(field.name())));
+            components.add(
+                    node == null ? absent(group, field, map, place) : present(field, node, place.at(field.name())));
         }
         if (components.stream().anyMatch(Objects::isNull)) {
             return null;
@@ -85,11 +86,13 @@ final class Binder {
         return bound == null || !field.optional() ? bound : Bound.folded(new Bound.Maybe(bound), List.of(bound));
     }
 
-    private Bound absent(Shape.Group group, Shape.Field field, Node.Mapping map) {
+    private Bound absent(Shape.Group group, Shape.Field field, Node.Mapping map, Place place) {
         if (!group.mayLeaveOut(field)) {
             boolean section = field.shape() instanceof Shape.Group;
             String what = section ? "section" : "key";
-            problems.add(map.origin(), "missing_key", what + " '" + field.name() + "' is missing", field.says());
+            String path = place.at(field.name()).path();
+            String message = what + " '" + field.name() + "' is missing";
+            problems.add(new Problem(map.origin(), "missing_key", message, field.says(), path));
             return null;
         } else if (field.optional()) {
             return new Bound.Constant(Optional.empty());

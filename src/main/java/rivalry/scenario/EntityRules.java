@@ -19,9 +19,7 @@ final class EntityRules implements Rule {
         }
         if (scenario.architectures().values().stream().allMatch(architecture -> architecture.share() == 0)) {
             report.broken(
-                    "architectures",
-                    "number_of_architectures",
-                    "no architecture has a share of research at the start");
+                    "architectures", "number_of_architectures", "no architecture has a share of research at the start");
         }
         Map<String, String> seen = new TreeMap<>();
         scenario.countries().forEach((id, country) -> own(seen, country.luck().orElse(id), "countries." + id, report));

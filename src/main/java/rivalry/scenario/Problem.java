@@ -9,8 +9,9 @@ import rivalry.scenario.Legible.Excerpt;
  *
  * @param rule the name of the rule it breaks, such as {@code unknown_key}
  * @param hint what to do about it, such as the nearest valid name; or empty
+ * @param missing the path of the key that is missing, keys joined by dots; empty if that is not what is wrong
  */
-public record Problem(Origin origin, String rule, String message, String hint) {
+public record Problem(Origin origin, String rule, String message, String hint, String missing) {
     /** Rules about what must be written in plain characters. */
     private static final List<String> PLAIN =
             List.of("unknown_key", "wrong_type", "unknown_word", "unknown_name", "unknown_parameter", "table_columns");
@@ -18,6 +19,15 @@ public record Problem(Origin origin, String rule, String message, String hint) {
     public Problem {
         message = Legible.words(message);
         hint = Legible.words(hint);
+    }
+
+    public Problem(Origin origin, String rule, String message, String hint) {
+        this(origin, rule, message, hint, "");
+    }
+
+    /** The same with further advice. */
+    public Problem advised(String more) {
+        return new Problem(origin, rule, message, hint + (hint.isEmpty() ? "" : "; ") + more, missing);
     }
 
     /** Place, message and rule; the line of the file; a mark under the place, and the hint. */

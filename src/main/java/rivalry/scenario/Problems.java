@@ -9,7 +9,10 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     public void add(Origin origin, String rule, String message, String hint) {
-        Problem problem = new Problem(origin, rule, message, hint);
+        add(new Problem(origin, rule, message, hint));
+    }
+
+    void add(Problem problem) {
         if (!found.contains(problem)) {
             found.add(problem);
         }
