@@ -3,7 +3,6 @@ package rivalry.chart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** What calibration leaves: of the space of parameters wave by wave, and of single parameters' ranges. */
 public final class CalibrationFigure {
@@ -31,8 +30,7 @@ public final class CalibrationFigure {
             double left = wave == 0 ? 100 : 100 * shares[wave - 1];
             names.add(wave == 0 ? "before" : "wave " + wave);
             marks.add(new Mark.Whisker(
-                    String.format(Locale.ROOT, left >= 0.1 ? "%.1f %%" : "%.1g %%", left)
-                            .replace('-', '−'),
+                    Numbers.HUMAN.print(left) + " %",
                     wave == 0 ? Palette.GREY : Palette.BLUE,
                     (double) shares.length - wave,
                     left,

@@ -3,7 +3,6 @@ package rivalry.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import rivalry.comparison.CommonZeroSum;
@@ -61,9 +60,8 @@ public final class ClaimFigure {
             Resampling luck) {
         List<Mark.Cloud> clouds = new ArrayList<>();
         for (String world : zeroSum.first().keySet()) {
-            String index = String.format(
-                            Locale.ROOT, "%+.2f", zeroSum.index(world, luck).value())
-                    .replace('-', '−');
+            String index =
+                    Numbers.HUNDREDTHS.printSigned(zeroSum.index(world, luck).value());
             clouds.add(new Mark.Cloud(
                     labels.get(world) + ": " + index,
                     Palette.ordinal(clouds.size()), // more policies than there are colours for arms

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import rivalry.comparison.Estimate;
 import rivalry.comparison.Payoffs;
 import rivalry.scenario.Game;
@@ -76,21 +75,11 @@ public final class PayoffMap {
             return new Mark.Cell(j, row, Palette.GREY, LIGHTEST, 0, "status quo");
         }
         Estimate change = payoffs.change(player, i, j);
-        String interval = change.interval().inBrackets(PayoffMap::number);
+        String interval = change.interval().inBrackets(Numbers.HUMAN::print);
         Color colour = !change.isResolved() ? Palette.GREY : change.value() > 0 ? Palette.BLUE : Palette.VERMILLION;
         double depth =
                 change.isResolved() ? LIGHTEST + (DARKEST - LIGHTEST) * Math.abs(change.value()) / largest : LIGHTEST;
-        String sign = change.value() > 0 ? "+" : "";
-        return new Mark.Cell(j, row, colour, depth, change.value(), sign + number(change.value()) + "\n" + interval);
-    }
-
-    private static String number(double value) {
-        if (!Double.isFinite(value)) {
-            return "–";
-        }
-        double size = Math.abs(value);
-        return size >= 100 || size > 0 && size < 0.005
-                ? Numbers.HUMAN.print(value)
-                : String.format(Locale.ROOT, size < 10 ? "%.2f" : "%.1f", value).replace('-', '−');
+        String value = Numbers.HUMAN.printSigned(change.value());
+        return new Mark.Cell(j, row, colour, depth, change.value(), value + "\n" + interval);
     }
 }

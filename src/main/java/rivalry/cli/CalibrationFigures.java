@@ -1,10 +1,10 @@
 package rivalry.cli;
 
 import java.util.List;
-import java.util.Locale;
 import rivalry.chart.CalibrationFigure;
 import rivalry.chart.CalibrationFigure.Narrowed;
 import rivalry.chart.Figure;
+import rivalry.chart.Numbers;
 import rivalry.experiment.HistoryMatching.Wave;
 
 /** The figures of a calibration. */
@@ -32,12 +32,8 @@ record CalibrationFigures(CalibrationResult result) {
 
     /** The median and 90 % range in the parameter's own unit. */
     private String words(int factor) {
-        return number(result.value(factor, result.place(factor, 0.5))) + " ("
-                + number(result.value(factor, result.place(factor, 0.05))) + " to "
-                + number(result.value(factor, result.place(factor, 0.95))) + ")";
-    }
-
-    static String number(double value) {
-        return String.format(Locale.ROOT, "%.3g", value).replace('-', '−');
+        return Numbers.HUMAN.print(result.value(factor, result.place(factor, 0.5))) + " ("
+                + Numbers.HUMAN.print(result.value(factor, result.place(factor, 0.05))) + " to "
+                + Numbers.HUMAN.print(result.value(factor, result.place(factor, 0.95))) + ")";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import rivalry.chart.Numbers;
 import rivalry.experiment.HistoryMatching.Wave;
 
 /** What a calibration comes to, in words and as a document. */
@@ -53,11 +54,7 @@ record CalibrationReport(CalibrationResult result, Path place) {
     }
 
     private static String share(double share) {
-        return share == 0
-                ? "none"
-                : share >= 0.001
-                        ? String.format(Locale.ROOT, "%.1f %%", 100 * share)
-                        : String.format(Locale.ROOT, "%.0e", share).replace('-', '−');
+        return share == 0 ? "none" : Numbers.PERCENT.print(share);
     }
 
     private List<String> plausible() {
@@ -94,9 +91,9 @@ record CalibrationReport(CalibrationResult result, Path place) {
     }
 
     private String range(int factor, double low, double middle, double high) {
-        return CalibrationFigures.number(result.value(factor, middle)) + " ["
-                + CalibrationFigures.number(result.value(factor, low)) + ", "
-                + CalibrationFigures.number(result.value(factor, high)) + "]";
+        return Numbers.HUMAN.print(result.value(factor, middle)) + " ["
+                + Numbers.HUMAN.print(result.value(factor, low)) + ", "
+                + Numbers.HUMAN.print(result.value(factor, high)) + "]";
     }
 
     private List<String> worst() {
@@ -111,8 +108,7 @@ record CalibrationReport(CalibrationResult result, Path place) {
                 .limit(MOST)
                 .forEach(target -> rows.add(List.of(
                         result.judgedBy().get(target).getKey(),
-                        String.format(Locale.ROOT, "%+.1f", result.middle(target))
-                                .replace('-', '−'),
+                        Numbers.HUNDREDTHS.printSigned(result.middle(target)),
                         result.against(target) + " sets",
                         result.judgedBy().get(target).getValue().says())));
         return TextTable.lines(rows);

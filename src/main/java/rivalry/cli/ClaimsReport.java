@@ -69,17 +69,9 @@ record ClaimsReport(List<ClaimAnswer> answers, int replicates) {
 
     /** A number as it is read: a difference of logarithms as a relative change. */
     private static String number(double value, ClaimAnswer answer, TrialAnswer trial) {
-        if (!Double.isFinite(value)) {
-            return "–";
-        }
-        if (answer.claim().trials().get(trial.trial()).isLogarithmic()) {
-            return String.format(Locale.ROOT, "%+.1f %%", 100 * StrictMath.expm1(value))
-                    .replace('-', '−');
-        }
-        double size = Math.abs(value);
-        return size >= 1000 || size > 0 && size < 0.001
-                ? Numbers.HUMAN.print(value)
-                : String.format(Locale.ROOT, size < 10 ? "%.3f" : "%.1f", value).replace('-', '−');
+        return answer.claim().trials().get(trial.trial()).isLogarithmic()
+                ? Numbers.PERCENT.printSigned(StrictMath.expm1(value))
+                : Numbers.HUMAN.print(value);
     }
 
     private Map<String, Object> document() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import rivalry.chart.Numbers;
 import rivalry.comparison.ResponseAnswer;
 import rivalry.comparison.ResponseAnswers;
 import rivalry.comparison.Score;
@@ -23,8 +24,10 @@ record FactsReport(Scorecard scorecard, ResponseAnswers responses, Map<String, S
     /** The table: misses first, then hits, then what is not scored, then responses. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(row("", "off by", "model", "90 % interval", "history", "band", "", "what"));
-        scorecard.scores().forEach(score -> lines.add(row(score)));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("", "off by", "model", "90 % interval", "history", "band", "", "what"));
+        scorecard.scores().forEach(score -> rows.add(row(score)));
+        lines.addAll(TextTable.lines(rows));
         lines.add(String.format(
                 Locale.ROOT,
                 "%d of %d scored targets inside their band, %d not scored; %d runs. Off by: standard units, ±1.6 is the band's edge.",
@@ -41,61 +44,38 @@ record FactsReport(Scorecard scorecard, ResponseAnswers responses, Map<String, S
         return lines;
     }
 
-    private String row(Score score) {
+    private List<String> row(Score score) {
         Target target = score.target();
-        return row(
+        return List.of(
                 score.hit() ? "hit" : "MISS",
-                String.format(Locale.ROOT, "%+.1f", score.distance()),
-                text(score.centre()),
-                text(score.p05()) + " to " + text(score.p95()),
-                text(target.value()),
-                text(target.low()) + " to " + text(target.high()),
+                Numbers.HUNDREDTHS.printSigned(score.distance()),
+                Numbers.HUMAN.print(score.centre()),
+                Numbers.HUMAN.print(score.p05()) + " to " + Numbers.HUMAN.print(score.p95()),
+                Numbers.HUMAN.print(target.value()),
+                Numbers.HUMAN.print(target.low()) + " to " + Numbers.HUMAN.print(target.high()),
                 score.id(),
                 words.get(score.id()));
-    }
-
-    private static String row(String... cells) {
-        int[] widths = {6, 8, 9, 20, 9, 20, 12, 0};
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.length; i++) {
-            line.append(pad(cells[i], widths[i]));
-        }
-        return line.toString().stripTrailing();
     }
 
     private static String row(ResponseAnswer answer) {
         String found = answer.response()
                 .value()
-                .map(FactsReport::percent)
-                .orElse(answer.response().sign() > 0 ? "+" : "-");
+                .map(Numbers.PERCENT::printSigned)
+                .orElse(answer.response().sign() > 0 ? "+" : "−");
         return String.format(
                 Locale.ROOT,
                 "%s%s%s (%s to %s), found %s   %s",
                 pad(answer.hit() ? "hit" : "MISS", 6),
                 pad(answer.id(), 12),
-                percent(answer.effect()),
-                percent(answer.p05()),
-                percent(answer.p95()),
+                Numbers.PERCENT.printSigned(answer.effect()),
+                Numbers.PERCENT.printSigned(answer.p05()),
+                Numbers.PERCENT.printSigned(answer.p95()),
                 found,
                 answer.response().says());
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%+.1f %%", 100 * share);
-    }
-
     private static String pad(String text, int width) {
         return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
-    }
-
-    /** Three figures, whatever the size. */
-    private static String text(double value) {
-        double size = Math.abs(value);
-        if (size >= 1e6 || size > 0 && size < 1e-3) {
-            return String.format(Locale.ROOT, "%.2e", value);
-        }
-        return String.format(
-                Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f", value);
     }
 
     /** The document. */

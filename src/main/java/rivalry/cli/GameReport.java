@@ -70,7 +70,7 @@ final class GameReport {
 
     private String cell(int player, int i, int j) {
         Estimate change = payoffs.change(player, i, j);
-        String value = i == 0 && j == 0 ? "0" : signed(change.value()) + " " + interval(change);
+        String value = i == 0 && j == 0 ? "0" : Numbers.HUMAN.printSigned(change.value()) + " " + interval(change);
         return result.country(player) + " " + value + (result.isBest(player, i, j) ? " *" : "");
     }
 
@@ -180,22 +180,10 @@ final class GameReport {
         return list;
     }
 
-    private static String signed(double value) {
-        return (value > 0 ? "+" : "") + decimal(value);
-    }
-
     private static String interval(Estimate estimate) {
         return Double.isNaN(estimate.interval().low())
                 ? "[unknown]"
-                : estimate.interval().inBrackets(GameReport::decimal);
-    }
-
-    private static String decimal(double value) {
-        double size = Math.abs(value);
-        if (size >= 1000 || size > 0 && size < 0.005) {
-            return Numbers.HUMAN.print(value);
-        }
-        return String.format(Locale.ROOT, size < 10 ? "%.2f" : "%.1f", value).replace('-', '−');
+                : estimate.interval().inBrackets(Numbers.HUMAN::print);
     }
 
     private static String percent(double share) {

@@ -3,9 +3,9 @@ package rivalry.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import rivalry.chart.Numbers;
 import rivalry.comparison.Rung;
 import rivalry.files.ResolvedLadder;
 import rivalry.files.StudyFolder.Table;
@@ -91,16 +91,16 @@ final class LadderRows {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "without", "hits", "off by", "worse by", "95 % interval", "and all above", "off by", "the idea"));
-        rows.add(List.of("(whole model)", hits(whole), decimal(whole.distance()), "", "", "", "", ""));
+        rows.add(List.of("(whole model)", hits(whole), Numbers.HUNDREDTHS.print(whole.distance()), "", "", "", "", ""));
         Map<String, Rung> together = together();
         alone().forEach((name, rung) -> rows.add(List.of(
                 name,
                 hits(rung),
-                decimal(rung.distance()),
-                signed(rung.worse().value()),
-                rung.worse().interval().inWords(LadderRows::signed),
+                Numbers.HUNDREDTHS.print(rung.distance()),
+                Numbers.HUNDREDTHS.printSigned(rung.worse().value()),
+                rung.worse().interval().inWords(Numbers.HUNDREDTHS::printSigned),
                 hits(together.get(name)),
-                decimal(together.get(name).distance()),
+                Numbers.HUNDREDTHS.print(together.get(name).distance()),
                 ladder.mechanisms().get(name).says())));
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(TextTable.lines(rows));
@@ -138,15 +138,5 @@ final class LadderRows {
 
     private static String hits(Rung rung) {
         return rung.hits() + " of " + rung.targets();
-    }
-
-    private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String signed(double value) {
-        return Double.isFinite(value)
-                ? String.format(Locale.ROOT, "%+.2f", value).replace('-', '−')
-                : "–";
     }
 }

@@ -24,8 +24,8 @@ final class JointRule {
         if (naming > 0) { // a complete file may have restated anything: what a results folder keeps
             List<Layer> own = layers.subList(naming, layers.size());
             joint.paths().stream()
-                    .filter(path -> own.stream()
-                            .allMatch(layer -> Node.at(layer.document(), path.text()).isEmpty()))
+                    .filter(path -> own.stream().allMatch(layer -> Node.at(layer.document(), path.text())
+                            .isEmpty()))
                     .filter(path -> Node.at(document, path.text())
                             .filter(node -> !isUncertain(node))
                             .isPresent())

@@ -1,10 +1,10 @@
 package rivalry.report;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import rivalry.chart.Change;
 import rivalry.chart.Fans;
+import rivalry.chart.Numbers;
 import rivalry.chart.Versus;
 import rivalry.comparison.Rivals;
 import rivalry.comparison.ZeroSum;
@@ -37,12 +37,9 @@ final class Views {
     private static String zeroSum(Rivals rivals) {
         ZeroSum index = rivals.zeroSum();
         return index.isResolved()
-                ? decimal(index.index()) + " " + index.interval().inBrackets(Views::decimal)
+                ? Numbers.HUNDREDTHS.print(index.index()) + " "
+                        + index.interval().inBrackets(Numbers.HUNDREDTHS::print)
                 : "";
-    }
-
-    private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
     }
 
     private static Fans fans(Comparison comparison, ComparedArm arm) {

@@ -35,7 +35,7 @@ class FactsCommandTest {
         assertThat(facts("--quiet")).isZero();
         String[] lines = out.toString().split("\n");
         assertThat(lines[0]).contains("model").contains("history");
-        assertThat(lines[1]).startsWith("MISS");
+        assertThat(lines[1]).startsWith("  MISS");
         assertThat(out.toString()).contains("scored targets inside their band").contains("R14");
         assertThat(err.toString()).isEmpty();
     }

@@ -94,7 +94,8 @@ class ScenarioCommandsTest {
 
     @Test
     void whatASettingLacksIsShownAtItsKey() {
-        assertThat(rivalry("check", Cli.BASELINE, "--set", "labs.new-lab.weight=2").err())
+        assertThat(rivalry("check", Cli.BASELINE, "--set", "labs.new-lab.weight=2")
+                        .err())
                 .contains("--set:1:6  key 'name' is missing");
         assertThat(rivalry("check", Cli.BASELINE, "--set", "policies.mine={actor: US}")
                         .err())
