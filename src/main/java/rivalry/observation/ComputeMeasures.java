@@ -83,6 +83,17 @@ final class ComputeMeasures {
                     "q·min(1, C/D_dom)·x_dom/p (E4, E5)",
                     (world, out) -> Each.country(world, out, Nation::chipsDomestic)));
 
+    /** Apart from the others, since it stands last in result files. */
+    static final Measure DOMESTIC_CHIP_SPEND = new Measure(
+            "domestic_chip_spend",
+            "US$",
+            EntityKind.COUNTRY,
+            "",
+            Yearly.SUM,
+            "money spent on chips made at home, subsidies included",
+            "D_dom + subsidy (E4, E5)",
+            (world, out) -> Each.country(world, out, Nation::domesticOutlay));
+
     private ComputeMeasures() {}
 
     private static double stock(Nation nation) {

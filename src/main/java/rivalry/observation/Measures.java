@@ -38,6 +38,8 @@ public final class Measures {
         all.addAll(FamilyMeasures.ALL);
         all.addAll(ModelMeasures.ALL);
         all.addAll(RelationMeasures.ALL);
+        all.addAll(DirectionMeasures.ALL);
+        all.add(ComputeMeasures.DOMESTIC_CHIP_SPEND);
         return List.copyOf(all);
     }
 }
