@@ -20,10 +20,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String, Object> run) {
     static final String NAME = "manifest.json";
 
-    boolean isComplete() {
-        return !checksums.isEmpty();
-    }
-
     void write(Path folder) {
         write(folder, inputs.toMap(), checksums, run);
     }
