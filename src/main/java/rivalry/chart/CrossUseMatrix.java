@@ -20,13 +20,14 @@ final class CrossUseMatrix {
     static Optional<Figure> of(Versus versus) {
         List<String> countries = readers(versus.baseline());
         List<String> families = families(versus.baseline());
+        List<String> names = families.stream().map(versus.baseline()::nameOf).toList();
         String period = lastYear(versus);
         List<Panel> panels = new ArrayList<>();
         for (Versus.Arm arm : versus.arms()) {
             List<Mark> cells = cells(arm, families, countries, period);
             if (!cells.isEmpty()) {
                 Axis x = Axis.named("country of the papers", countries);
-                Axis y = Axis.named("family built on", names(families));
+                Axis y = Axis.named("family built on", names);
                 panels.add(Panel.ofMarks(arm.name(), x, y, cells));
             }
         }
@@ -55,10 +56,6 @@ final class CrossUseMatrix {
         List<String> families = new ArrayList<>(FamilyFigures.mostUsed(baseline, baseline.lastYear(), FAMILIES));
         Collections.reverse(families);
         return families;
-    }
-
-    private static List<String> names(List<String> families) {
-        return families.stream().map(FamilyFigures::name).toList();
     }
 
     private static List<Mark> cells(Versus.Arm arm, List<String> families, List<String> countries, String period) {

@@ -42,7 +42,7 @@ final class Draft {
     private static String band(Fans fans, String ofShares) {
         return fans.replicates() == 1
                 ? "one replicate"
-                : "median" + ofShares + " and " + Numbers.PERCENT.print(fans.coverage()) + " of " + fans.replicates()
+                : "median" + ofShares + " and " + Numbers.PERCENT.print(Fans.COVERAGE) + " of " + fans.replicates()
                         + " replicates";
     }
 

@@ -24,7 +24,7 @@ final class FamilyFigures {
                                 "family_use",
                                 families.get(i),
                                 "country=" + reader,
-                                name(families.get(i)),
+                                draft.fans().nameOf(families.get(i)),
                                 Palette.ordinal(i))
                         .ifPresent(lines::add);
             }
@@ -50,10 +50,5 @@ final class FamilyFigures {
 
     private static double orZero(double value) {
         return Double.isNaN(value) ? 0 : value;
-    }
-
-    /** {@code alibaba} of {@code lab:alibaba}. */
-    static String name(String entity) {
-        return entity.substring(entity.indexOf(':') + 1);
     }
 }

@@ -6,26 +6,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rivalry.scenario.Horizon;
+import rivalry.scenario.Scenario;
 
 /**
  * What the figures of a run are drawn from: every series of an ensemble as a {@link Fan}, and what captions say of it.
  *
  * @param scenario its name as printed
  * @param replicates how many replicates the quantiles are taken over
- * @param coverage the share of replicates that lies inside the bands, such as 0.9
  * @param countries printed names of the countries by id, in the order of the scenario
+ * @param families printed names of the families of models by entity, such as {@code lab:alibaba}
  */
 public record Fans(
         String scenario,
         int replicates,
-        double coverage,
         Horizon horizon,
         Map<String, String> countries,
+        Map<String, String> families,
         List<Fan> fans) {
+
+    /** The share of replicates that lies inside the bands. */
+    public static final double COVERAGE = 0.9;
 
     public Fans {
         countries = new LinkedHashMap<>(countries);
+        families = new LinkedHashMap<>(families);
         fans = List.copyOf(fans);
+    }
+
+    /** The fans of a scenario, with the names that it states. */
+    public static Fans of(Scenario scenario, int replicates, List<Fan> fans) {
+        Map<String, String> countries = new LinkedHashMap<>();
+        scenario.countries().forEach((id, country) -> countries.put(id, country.name()));
+        Map<String, String> families = new LinkedHashMap<>();
+        scenario.labs().forEach((id, lab) -> families.put("lab:" + id, lab.name()));
+        scenario.architectures().forEach((id, architecture) -> families.put("architecture:" + id, architecture.name()));
+        return new Fans(scenario.name(), replicates, scenario.horizon(), countries, families, fans);
     }
 
     /** The fan of a series, if the ensemble has it and any of its values exists. */
@@ -52,9 +67,9 @@ public record Fans(
         return ids.contains("US") && ids.contains("CN") ? List.of("US", "CN") : ids.subList(0, Math.min(2, ids.size()));
     }
 
-    /** The printed name of a country; any other entity keeps its own. */
+    /** The printed name of a country or a family of models; any other entity keeps its own. */
     public String nameOf(String entity) {
-        return countries.getOrDefault(entity, entity);
+        return countries.getOrDefault(entity, families.getOrDefault(entity, entity));
     }
 
     /** The last calendar year of recorded history. */

@@ -22,7 +22,6 @@ import rivalry.files.ResultsFolder;
 import rivalry.files.Shell;
 import rivalry.files.SummaryRow;
 import rivalry.report.ComparisonReport;
-import rivalry.scenario.Scenario;
 
 /** Plays a plan into a results folder, from wherever the folder stands to its end. */
 final class PlanSession {
@@ -183,16 +182,8 @@ final class PlanSession {
     }
 
     private List<Figure> figures(Arm arm) {
-        Scenario scenario = arm.prior().centre();
         FanReader fans = new FanReader(arm.name(), plan.inputs().span());
         rows.get(arm.name()).forEach(fans);
-        return Figures.of(
-                fans.fans(scenario.name(), folder.count(arm.name()), scenario.horizon(), countries(scenario)));
-    }
-
-    private static Map<String, String> countries(Scenario scenario) {
-        Map<String, String> names = new LinkedHashMap<>();
-        scenario.countries().forEach((id, country) -> names.put(id, country.name()));
-        return names;
+        return Figures.of(fans.fans(arm.prior().centre(), folder.count(arm.name())));
     }
 }

@@ -9,13 +9,10 @@ import java.util.function.Consumer;
 import rivalry.chart.Fan;
 import rivalry.chart.Fans;
 import rivalry.comparison.Summary;
-import rivalry.scenario.Horizon;
+import rivalry.scenario.Scenario;
 
 /** Collects the rows of {@code summary.csv} as they are written into the fans that figures are drawn from. */
 public final class FanReader implements Consumer<SummaryRow> {
-    /** The share of replicates between the 5 % and the 95 % quantile. */
-    private static final double COVERAGE = 0.9;
-
     private final String arm;
     private final Span span;
     private final Map<SeriesName, Values> series = new LinkedHashMap<>();
@@ -37,17 +34,12 @@ public final class FanReader implements Consumer<SummaryRow> {
         }
     }
 
-    /**
-     * The fans of what was read.
-     *
-     * @param scenario the scenario's name as printed
-     * @param countries printed names of the countries by id
-     */
-    public Fans fans(String scenario, int replicates, Horizon horizon, Map<String, String> countries) {
+    /** The fans of what was read. */
+    public Fans fans(Scenario scenario, int replicates) {
         List<Fan> fans = new ArrayList<>();
         series.forEach((name, values) -> fans.add(
                 Fan.yearly(name.measure, name.entity, name.by, span.first(), values.centre, values.low, values.high)));
-        return new Fans(scenario, replicates, COVERAGE, horizon, countries, fans);
+        return Fans.of(scenario, replicates, fans);
     }
 
     private static final class Values {

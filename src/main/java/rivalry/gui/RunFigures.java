@@ -1,18 +1,13 @@
 package rivalry.gui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import rivalry.chart.Fan;
 import rivalry.chart.Fans;
 import rivalry.chart.Figure;
 import rivalry.chart.Figures;
-import rivalry.chart.Line;
-import rivalry.chart.Panel;
 import rivalry.observation.History;
 import rivalry.observation.Series;
-import rivalry.scenario.Lab;
 
 /** The figures of a results folder, drawn from one run. */
 final class RunFigures {
@@ -35,30 +30,6 @@ final class RunFigures {
             }
             fans.add(Fan.yearly(series.measure().key(), series.entity(), series.by(), first, values, values, values));
         }
-        Map<String, String> countries = new LinkedHashMap<>();
-        outcome.scenario().countries().forEach((id, country) -> countries.put(id, country.name()));
-        return Figures.of(new Fans(outcome.scenario().name(), 1, 0.9, history.horizon(), countries, fans)).stream()
-                .map(figure -> figure.id().equals(FAMILIES) ? named(figure, outcome) : figure)
-                .toList();
-    }
-
-    /** Lines that are called by the short name of a lab are called by its own. */
-    private static Figure named(Figure figure, Outcome outcome) {
-        List<Panel> panels = figure.panels().stream()
-                .map(panel -> new Panel(
-                        panel.title(),
-                        panel.x(),
-                        panel.y(),
-                        panel.lines().stream().map(line -> named(line, outcome)).toList(),
-                        panel.split(),
-                        panel.marks()))
-                .toList();
-        return new Figure(figure.id(), figure.title(), figure.subtitle(), figure.columns(), panels);
-    }
-
-    private static Line named(Line line, Outcome outcome) {
-        Lab lab = outcome.scenario().labs().get(line.label());
-        String label = lab == null ? Wording.plain(line.label()) : lab.name();
-        return new Line(label, line.colour(), line.weight(), line.x(), line.y(), line.low(), line.high());
+        return Figures.of(Fans.of(outcome.scenario(), 1, fans));
     }
 }

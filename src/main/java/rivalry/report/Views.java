@@ -1,7 +1,5 @@
 package rivalry.report;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import rivalry.chart.Change;
 import rivalry.chart.Fans;
 import rivalry.chart.Numbers;
@@ -11,7 +9,6 @@ import rivalry.comparison.ZeroSum;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
 import rivalry.files.FanReader;
-import rivalry.scenario.Scenario;
 
 /** A played comparison as figures see it. */
 final class Views {
@@ -43,11 +40,8 @@ final class Views {
     }
 
     private static Fans fans(Comparison comparison, ComparedArm arm) {
-        Scenario scenario = arm.scenario();
         FanReader reader = new FanReader(arm.name(), comparison.inputs().span());
         arm.summary().forEach(reader);
-        Map<String, String> countries = new LinkedHashMap<>();
-        scenario.countries().forEach((id, country) -> countries.put(id, country.name()));
-        return reader.fans(scenario.name(), comparison.inputs().replicates(), scenario.horizon(), countries);
+        return reader.fans(arm.scenario(), comparison.inputs().replicates());
     }
 }

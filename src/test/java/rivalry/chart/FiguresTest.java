@@ -67,7 +67,7 @@ class FiguresTest {
     void marksInNamesStayWordsInThePicture() throws Exception {
         Fans run = new Imagined().yearly("lag", "CN", "", 0.1, t -> 12).fans();
         String name = "<script>&\"'中国 é";
-        Fans named = new Fans(name, 20, 0.9, run.horizon(), Map.of("US", "US", "CN", name), run.fans());
+        Fans named = new Fans(name, 20, run.horizon(), Map.of("US", "US", "CN", name), Map.of(), run.fans());
         byte[] svg = Svg.of(Figures.of(named).get(0), Theme.LIGHT);
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
@@ -80,13 +80,13 @@ class FiguresTest {
                 ALL.stream().filter(f -> f.id().equals("cross-use")).findFirst().orElseThrow();
         assertThat(figure.panels())
                 .allSatisfy(panel -> assertThat(panel.lines()).hasSize(6));
-        assertThat(figure.panels().get(0).lines()).extracting(Line::label).contains("meta", "alibaba");
+        assertThat(figure.panels().get(0).lines()).extracting(Line::label).contains("Meta", "Alibaba Qwen");
     }
 
     @Test
     void oneReplicateIsCalledOne() {
         Fans run = new Imagined().yearly("lag", "CN", "", 0, t -> 12).fans();
-        Fans alone = new Fans("Baseline", 1, 0.9, run.horizon(), run.countries(), run.fans());
+        Fans alone = new Fans("Baseline", 1, run.horizon(), run.countries(), run.families(), run.fans());
         assertThat(Figures.of(alone).get(0).subtitle()).isEqualTo("Baseline  ·  one replicate");
     }
 
@@ -94,7 +94,7 @@ class FiguresTest {
     void aRunThatEndsWithHistoryHasNoWhatIf() {
         Fans run = new Imagined().yearly("lag", "CN", "", 0.1, t -> 12).fans();
         Horizon past = new Horizon(YearMonth.of(2016, 1), YearMonth.of(2025, 12), YearMonth.of(2025, 12));
-        Figure figure = Figures.of(new Fans("Past", 5, 0.9, past, run.countries(), run.fans()))
+        Figure figure = Figures.of(new Fans("Past", 5, past, run.countries(), run.families(), run.fans()))
                 .get(0);
         assertThat(figure.panels().get(0).split()).isEmpty();
         assertThat(figure.title()).endsWith("12 months in 2025");

@@ -27,6 +27,24 @@ public final class Imagined {
         return names;
     }
 
+    private static Map<String, String> families() {
+        return Map.of(
+                "lab:meta",
+                "Meta",
+                "lab:alibaba",
+                "Alibaba Qwen",
+                "lab:deepseek",
+                "DeepSeek",
+                "lab:openai",
+                "OpenAI",
+                "lab:mistral",
+                "Mistral",
+                "lab:xai",
+                "xAI",
+                "architecture:moe",
+                "mixture of experts");
+    }
+
     /** A yearly series: {@code centre} of the year, with a band that opens to {@code spread} of it. */
     Imagined yearly(String measure, String entity, String by, double spread, DoubleUnaryOperator centre) {
         double[][] values = new double[3][20];
@@ -41,7 +59,7 @@ public final class Imagined {
     }
 
     Fans fans() {
-        return new Fans("Baseline", 20, 0.9, HORIZON, countries(), fans);
+        return new Fans("Baseline", 20, HORIZON, countries(), families(), fans);
     }
 
     /** A run with every measure the figures know. */

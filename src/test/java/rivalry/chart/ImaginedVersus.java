@@ -23,7 +23,7 @@ public final class ImaginedVersus {
     private static Versus.Arm arm(String name, double factor, int seed) {
         Fans run = Imagined.run();
         List<Fan> fans = run.fans().stream().map(fan -> scaled(fan, factor)).toList();
-        Fans moved = new Fans(name, run.replicates(), run.coverage(), run.horizon(), run.countries(), fans);
+        Fans moved = new Fans(name, run.replicates(), run.horizon(), run.countries(), run.families(), fans);
         Random luck = new Random(seed);
         double[] first = luck.doubles(100).map(u -> 0.2 * factor - 0.5 * u).toArray();
         double[] second = Arrays.stream(first)

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,13 +15,9 @@ import rivalry.chart.Figure;
 import rivalry.chart.Figures;
 import rivalry.comparison.Summary;
 import rivalry.observation.Yearly;
-import rivalry.scenario.Horizon;
 
 @DisplayName("Figures are drawn from the summary and written as SVG, PNG and CSV")
 class FigureFilesTest {
-    private static final Horizon HORIZON =
-            new Horizon(YearMonth.of(2016, 1), YearMonth.of(2018, 12), YearMonth.of(2017, 12));
-
     @Test
     void rowsOfTheSummaryBecomeFans() {
         Fan fan = fans().find("lag", "CN", "").orElseThrow();
@@ -49,7 +43,7 @@ class FigureFilesTest {
         reader.accept(row("other", "2016", 7, 7, 7));
         reader.accept(row("base", "2017", 2, 3, 4));
         reader.accept(row("base", "2016-2017", 9, 9, 9));
-        return reader.fans("Baseline", 3, HORIZON, Map.of("CN", "China"));
+        return reader.fans(ScenarioReader.read(Shipped.baseline()).prior().centre(), 3);
     }
 
     private static SummaryRow row(String arm, String period, double... values) {

@@ -102,8 +102,6 @@ final class GuidePlay implements RunSink {
 
     /** Fans of the headline series of an arm. */
     Fans fans(String arm, Scenario scenario) {
-        Map<String, String> countries = new LinkedHashMap<>();
-        scenario.countries().forEach((id, country) -> countries.put(id, country.name()));
         List<Fan> fans = new ArrayList<>();
         for (int h = 0; h < Headline.ALL.size(); h++) {
             int headline = h;
@@ -122,7 +120,7 @@ final class GuidePlay implements RunSink {
                     Arrays.stream(years).mapToDouble(Summary::p05).toArray(),
                     Arrays.stream(years).mapToDouble(Summary::p95).toArray()));
         }
-        return new Fans(scenario.name(), replicates, 0.9, scenario.horizon(), countries, fans);
+        return Fans.of(scenario, replicates, fans);
     }
 
     static WhatIf.Row row(Finding finding) {
