@@ -61,6 +61,11 @@ public record Change(
         return Integer.parseInt(period);
     }
 
+    /** Its size as a multiple of the smallest effect of interest. */
+    public double weight() {
+        return Math.abs(difference) / Math.max(1e-300, smallest);
+    }
+
     /** Whether something is claimed of its direction. */
     public boolean isResolved() {
         return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;

@@ -60,7 +60,7 @@ public record Dose(String lever, boolean isTime, double[] doses) {
     private static double reach(List<Change> changes) {
         return changes.stream()
                 .filter(Change::isResolved)
-                .mapToDouble(change -> Math.abs(change.difference()) / change.smallest())
+                .mapToDouble(Change::weight)
                 .max()
                 .orElse(0);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import rivalry.chart.Change;
 import rivalry.chart.Subject;
@@ -43,20 +44,25 @@ public final class Answer {
         for (String period : periods) {
             paragraphs.add(String.join(" ", tell(period)));
         }
-        if (replicates < Verdict.FEWEST_REPLICATES) {
-            paragraphs.add(
-                    "With " + replicates + " replicates nothing can be said of what is not identical; play at least "
-                            + Verdict.FEWEST_REPLICATES + ".");
-        }
+        tooFew(replicates).ifPresent(paragraphs::add);
         return paragraphs;
+    }
+
+    /** What must be said where there are too few replicates for a verdict. */
+    static Optional<String> tooFew(int replicates) {
+        return replicates >= Verdict.FEWEST_REPLICATES
+                ? Optional.empty()
+                : Optional.of("With " + replicates
+                        + " replicates nothing can be said of what is not identical; play at least "
+                        + Verdict.FEWEST_REPLICATES + ".");
     }
 
     private List<String> tell(String period) {
         List<String> sentences = new ArrayList<>();
         List<Change> resolved = headlines.stream()
                 .filter(change -> change.period().equals(period))
-                .filter(change -> change.verdict() == Verdict.HIGHER || change.verdict() == Verdict.LOWER)
-                .sorted(Comparator.comparingDouble(Answer::weight).reversed())
+                .filter(Change::isResolved)
+                .sorted(Comparator.comparingDouble(Change::weight).reversed())
                 .toList();
         String when = period.contains("-") ? "Over " + period.replace('-', '–') : "In " + period;
         if (resolved.isEmpty()) {
@@ -109,11 +115,6 @@ public final class Answer {
 
     private static Subject subject(Change change) {
         return new Subject(change.measure(), change.entity(), change.by());
-    }
-
-    /** The difference as a multiple of the smallest effect of interest. */
-    private static double weight(Change change) {
-        return Math.abs(change.difference()) / Math.max(1e-300, change.smallest());
     }
 
     private static String list(List<String> items, String between) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rivalry.chart.Change;
 import rivalry.chart.Subject;
-import rivalry.comparison.Verdict;
 import rivalry.files.ComparedArm;
 import rivalry.files.Dosing;
 
@@ -60,7 +59,7 @@ final class DoseAnswer {
         List<Subject> moved = answers.keySet().stream()
                 .filter(subject -> answers.get(subject).values().stream().anyMatch(Change::isResolved))
                 .sorted(Comparator.comparingDouble(
-                        subject -> -weight(most(subject).getValue())))
+                        subject -> -most(subject).getValue().weight()))
                 .toList();
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("Played: " + range + ", " + doses.size() + " in all, " + replicates + " replicates each. "
@@ -74,11 +73,7 @@ final class DoseAnswer {
                 "Resolved at no dose: ",
                 answers.keySet().stream().filter(s -> !moved.contains(s)).toList(),
                 paragraphs);
-        if (replicates < Verdict.FEWEST_REPLICATES) {
-            paragraphs.add(
-                    "With " + replicates + " replicates nothing can be said of what is not identical; play at least "
-                            + Verdict.FEWEST_REPLICATES + ".");
-        }
+        Answer.tooFew(replicates).ifPresent(paragraphs::add);
         return paragraphs;
     }
 
@@ -109,7 +104,7 @@ final class DoseAnswer {
 
     private Map.Entry<String, Change> most(Subject subject) {
         return resolved(subject).stream()
-                .max(Comparator.comparingDouble(answer -> weight(answer.getValue())))
+                .max(Comparator.comparingDouble(answer -> answer.getValue().weight()))
                 .orElseThrow();
     }
 
@@ -125,9 +120,5 @@ final class DoseAnswer {
 
     private static String capital(String phrase) {
         return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
-    }
-
-    private static double weight(Change change) {
-        return Math.abs(change.difference()) / Math.max(1e-300, change.smallest());
     }
 }
