@@ -15,7 +15,6 @@ import rivalry.comparison.Resampling;
 import rivalry.comparison.Rung;
 import rivalry.comparison.Sample;
 import rivalry.experiment.Arm;
-import rivalry.files.FigureFiles;
 import rivalry.files.Journal;
 import rivalry.files.LadderReader;
 import rivalry.files.ResolvedLadder;
@@ -62,11 +61,8 @@ final class AblationStudy implements Study {
                 read.targets(), samples, new Resampling(folder.inputs().seed()));
         LadderRows rows = new LadderRows(read.ladder(), rungs);
         folder.table("ladder.csv", rows.table());
-        if (folder.inputs().charts()) {
-            FigureFiles.write(
-                    folder.path().resolve("figures"),
-                    List.of(LadderFigure.of(read.ladder().name(), rungs.get(0), rows.alone(), rows.together())));
-        }
+        folder.figures(
+                () -> List.of(LadderFigure.of(read.ladder().name(), rungs.get(0), rows.alone(), rows.together())));
         return new Account(rows.lines(replicates), rows.document(replicates));
     }
 

@@ -15,7 +15,6 @@ import rivalry.experiment.CpuTime;
 import rivalry.experiment.HistoryMatching;
 import rivalry.experiment.HistoryMatching.Matched;
 import rivalry.files.CalibrationReader;
-import rivalry.files.FigureFiles;
 import rivalry.files.Journal;
 import rivalry.files.ResolvedCalibration;
 import rivalry.files.StudyFolder;
@@ -63,8 +62,8 @@ final class CalibrationStudy implements Study {
         player.end(progress);
         CalibrationResult result = new CalibrationResult(read, matched);
         new CalibrationTables(result).write(folder);
-        if (folder.inputs().charts() && !matched.plausible().isEmpty()) {
-            FigureFiles.write(folder.path().resolve("figures"), new CalibrationFigures(result).all());
+        if (!matched.plausible().isEmpty()) {
+            folder.figures(new CalibrationFigures(result)::all);
         }
         player.say(cost(journal.count() - kept, CpuTime.seconds() - begun));
         return new CalibrationReport(result, folder.path()).account();

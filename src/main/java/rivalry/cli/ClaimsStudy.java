@@ -11,7 +11,6 @@ import rivalry.comparison.Runs;
 import rivalry.comparison.Trials;
 import rivalry.experiment.ClaimsPlan;
 import rivalry.files.ClaimsReader;
-import rivalry.files.FigureFiles;
 import rivalry.files.Journal;
 import rivalry.files.ResolvedClaims;
 import rivalry.files.StudyFolder;
@@ -66,11 +65,7 @@ final class ClaimsStudy implements Study {
         ClaimsTables tables = new ClaimsTables(answers);
         folder.table("claims.csv", tables.claims());
         folder.table("trials.csv", tables.trials());
-        if (folder.inputs().charts()) {
-            FigureFiles.write(
-                    folder.path().resolve("figures"),
-                    new ClaimFigures(plan, read.worlds().get(Register.BASELINE), runs, luck).figures());
-        }
+        folder.figures(new ClaimFigures(plan, read.worlds().get(Register.BASELINE), runs, luck)::figures);
         return new ClaimsReport(answers, replicates).account();
     }
 }

@@ -8,7 +8,6 @@ import rivalry.chart.PayoffMap;
 import rivalry.comparison.Resampling;
 import rivalry.experiment.Arm;
 import rivalry.experiment.GamePlan;
-import rivalry.files.FigureFiles;
 import rivalry.files.GameReader;
 import rivalry.files.Journal;
 import rivalry.files.Resolved;
@@ -55,9 +54,7 @@ final class GameStudy implements Study {
         folder.table("equilibria.csv", tables.equilibria());
         folder.table("zero_sum.csv", tables.zeroSum());
         folder.table("runs.csv", tables.runs());
-        if (folder.inputs().charts()) {
-            FigureFiles.write(folder.path().resolve("figures"), PayoffMap.of(result.game(), result.payoffs()));
-        }
+        folder.figures(() -> PayoffMap.of(result.game(), result.payoffs()));
         return new GameReport(result).account();
     }
 

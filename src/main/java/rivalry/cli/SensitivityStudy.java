@@ -16,7 +16,6 @@ import rivalry.experiment.Crossed;
 import rivalry.experiment.SensitivityPlan;
 import rivalry.experiment.Trajectories;
 import rivalry.files.DesignReader;
-import rivalry.files.FigureFiles;
 import rivalry.files.Journal;
 import rivalry.files.ResolvedDesign;
 import rivalry.files.StudyFolder;
@@ -95,9 +94,7 @@ final class SensitivityStudy implements Study {
                 luckShares(crossed),
                 all - corners.size() - rows.size());
         new SensitivityTables(result).write(folder);
-        if (folder.inputs().charts()) {
-            FigureFiles.write(folder.path().resolve("figures"), figure(result));
-        }
+        folder.figures(() -> figure(result));
         return new SensitivityReport(plan.design(), result).account();
     }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import rivalry.chart.Figure;
 import rivalry.observation.History;
 
 /**
@@ -129,6 +131,13 @@ public final class StudyFolder implements AutoCloseable {
     /** Writes a data file that is no table. */
     public void text(String name, String text) {
         checksums.put(name, AtomicFile.write(path.resolve(name), text));
+    }
+
+    /** Writes figures, if any are wanted; they are made only then. */
+    public void figures(Supplier<List<Figure>> figures) {
+        if (inputs.charts()) {
+            FigureFiles.write(path.resolve("figures"), figures.get());
+        }
     }
 
     /** Says that the folder is complete. */
