@@ -1,0 +1,101 @@
+package rivalry.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import rivalry.equation.TeamFormation;
+import rivalry.luck.Draws;
+import rivalry.scenario.ImpactParams;
+
+@DisplayName(
+        "A paper is worth its authors' mean skill, their number, trainings and places; places follow money a head (E27)")
+class WorthOfAPaperTest {
+    private final World world = Watched.world("run: {scale: 100}", "impact: {joint: 0.3}");
+    private final ImpactParams params = world.scenario().impact();
+
+    @Test
+    void byItsAuthors() {
+        for (int month = 0; month < 36; month++) {
+            world.playMonth();
+        }
+        People people = world.people();
+        Population population = people.population();
+        Strangers strangers = new Strangers(world, people);
+        strangers.gather();
+        strangers.weigh();
+        Team team = new Team(world, people, strangers);
+        Paper paper = new Paper(world, people);
+        int joint = 0;
+        for (int k = 0; k < 400; k++) {
+            int lead = k % population.slots();
+            if (population.isAlive(lead)) {
+                team.form(lead, 1 + k % TeamFormation.LARGEST, 37, Draws.fork(7, k));
+                paper.of(team);
+                assertThat(paper.lnImpact()).isCloseTo(worth(team), within(1e-9));
+                assertThat(paper.impact()).isCloseTo(StrictMath.exp(worth(team)), Percentage.withPercentage(1e-9));
+                joint += paper.countries() > 1 ? 1 : 0;
+            }
+        }
+        assertThat(joint).isPositive();
+    }
+
+    private double worth(Team team) {
+        Population population = world.people().population();
+        double skill = 0;
+        double quality = 0;
+        Set<Integer> trained = new HashSet<>();
+        Set<Integer> places = new HashSet<>();
+        for (int n = 0; n < team.size(); n++) {
+            int author = team.member(n);
+            skill += population.skill(author) / team.size();
+            quality += world.people().quality(population.place(author)) / team.size();
+            trained.add(population.training(author));
+            places.add(population.place(author));
+        }
+        return params.skill() * StrictMath.log(skill)
+                + params.team() * StrictMath.log(team.size())
+                + params.novelty() * (trained.size() - 1)
+                + params.quality() * quality
+                + (places.size() > 1 ? params.joint() : 0);
+    }
+
+    @Test
+    void placesFollowMoneyAHead() {
+        double[] quality = new double[world.nations().size()];
+        Watched.play(
+                world,
+                36,
+                Phase.TALENT,
+                before -> world.nations()
+                        .forEach(
+                                nation -> quality[nation.index] = world.people().quality(nation.index)),
+                after -> {
+                    double all = world.nations().stream()
+                            .mapToDouble(WorthOfAPaperTest::money)
+                            .sum();
+                    double heads = world.nations().stream()
+                            .mapToDouble(nation -> world.people().faculty(nation.index))
+                            .sum();
+                    for (Nation nation : world.nations()) {
+                        double was = quality[nation.index];
+                        double ratio = money(nation) / world.people().faculty(nation.index) / (all / heads);
+                        double aim = params.funds() * StrictMath.log(ratio);
+                        assertThat(world.people().quality(nation.index))
+                                .as("%s in month %d", nation.id(), world.month())
+                                .isCloseTo(was + (aim - was) / params.quality_delay(), within(1e-12));
+                    }
+                });
+    }
+
+    private static double money(Nation nation) {
+        return nation.labs.stream()
+                .filter(lab -> lab.sector == Sector.PUBLIC)
+                .mapToDouble(lab -> lab.income)
+                .sum();
+    }
+}
