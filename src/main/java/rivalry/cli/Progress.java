@@ -69,7 +69,8 @@ final class Progress implements RunSink {
             done++;
         }
         long pause = terminal.isLive() ? LIVE_NANOS : PLAIN_NANOS;
-        if (clock.getAsLong() - lastShown >= pause) {
+        boolean last = kept + done + failed == total; // of which the end tells
+        if (!last && clock.getAsLong() - lastShown >= pause) {
             show();
         }
     }

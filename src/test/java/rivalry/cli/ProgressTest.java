@@ -44,6 +44,18 @@ class ProgressTest {
     }
 
     @Test
+    void theLastRunIsToldOnce() {
+        Progress progress = progress(false);
+        for (int replicate = 3; replicate < 10; replicate++) {
+            now += 6_000_000_000L;
+            progress.finished("base", replicate, null);
+        }
+        progress.end();
+
+        assertThat(said.toString()).containsOnlyOnce("10 of 10 runs done");
+    }
+
+    @Test
     void timesAreWords() {
         assertThat(Progress.words(Duration.ofSeconds(59))).isEqualTo("59 s");
         assertThat(Progress.words(Duration.ofSeconds(61))).isEqualTo("1 min 1 s");
