@@ -43,7 +43,7 @@ class TrainingRunsTest {
     private void check(Lab lab) {
         String about = lab.id() + " in month " + world.month();
         Found before = found.get(lab);
-        boolean paused = world.month() < before.pausedUntil();
+        boolean paused = world.month() <= before.pausedUntil();
         if (paused || before.left() > 1) {
             assertThat(lab.trainingLeft).as(about).isEqualTo(before.left() - (paused ? 0 : 1));
             assertThat(lab.model).as(about).isEqualTo(before.model());
