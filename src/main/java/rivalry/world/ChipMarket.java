@@ -65,6 +65,9 @@ final class ChipMarket {
         for (Nation nation : world.nations()) {
             buy(world, nation);
         }
+        for (Nation nation : world.nations()) {
+            learn(nation);
+        }
     }
 
     /** Fills the stocks of the first month with {@code start_months} of purchases at the first month's terms. */
@@ -158,12 +161,17 @@ final class ChipMarket {
         nation.domesticOutlay = made + aid;
         nation.domesticSpend += made + aid;
         worldSpend += all + aid;
-        nation.chipQuality = ChipLearning.quality(
-                params, industry.quality(), nation.domesticSpend / industry.spend(), worldSpend / params.world_spend());
         for (Nation seller : world.nations()) {
             double lost = nation.supply[seller.index] * world.rules().value(Lever.CHIPS, seller, nation);
             seller.lostSales += lost * (all - industry.share() * all);
         }
+    }
+
+    /** Chips made at home get better with what was spent on them, beside what all spent (E5). */
+    private void learn(Nation nation) {
+        var industry = nation.stated.chip_industry();
+        nation.chipQuality = ChipLearning.quality(
+                params, industry.quality(), nation.domesticSpend / industry.spend(), worldSpend / params.world_spend());
     }
 
     private static double free(World world, Nation nation) {

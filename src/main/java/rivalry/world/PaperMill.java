@@ -20,7 +20,7 @@ final class PaperMill {
     private final Paper paper;
     private final double[] rate;
     private final double[] sizes = new double[TeamFormation.LARGEST];
-    private final double computeAtStart;
+    private double computeAtStart;
     private final Meetings meetings = new Meetings();
     private int[] starters = new int[64];
 
@@ -44,6 +44,10 @@ final class PaperMill {
         team = new Team(world, people, strangers);
         paper = new Paper(world, people);
         rate = new double[world.labs().size()];
+    }
+
+    /** Takes the compute a head of the first month's public labs as what later compute is held against. */
+    void open() {
         computeAtStart = computeAHead();
     }
 

@@ -29,6 +29,7 @@ public final class Publishing {
 
     /** Ties of the first month's people, and the stock of open ideas that their papers of the last year amount to. */
     void rehearse() {
+        mill.open();
         double[] inflow = new double[world.nations().size()];
         for (int month = -REHEARSAL; month < 0; month++) {
             flows.clear();

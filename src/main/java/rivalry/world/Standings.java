@@ -18,8 +18,9 @@ public final class Standings {
         int last = Math.max(0, world.month() - 1);
         double others = Double.NaN;
         for (Nation other : world.nations()) {
-            if (other != nation && !(other.best[last] <= others)) {
-                others = other.best[last];
+            double best = other.best[last];
+            if (other != nation && (best > others || Double.isNaN(others))) {
+                others = best;
             }
         }
         double lead = nation.best[last] - others;

@@ -19,8 +19,6 @@ import rivalry.scenario.Table;
 class MoneyReachesLabsTest {
     private static final Percentage ROUNDING = Percentage.withPercentage(1e-8);
 
-    private static final int ALL_HAVE_MODELS = 12;
-
     private record Found(double share, double trend) {}
 
     private final World world = Watched.world(
@@ -54,9 +52,6 @@ class MoneyReachesLabsTest {
                 Phase.FUNDING,
                 before -> world.labs().forEach(lab -> found.put(lab, new Found(lab.share, lab.standing.trend))),
                 after -> {
-                    if (world.month() < ALL_HAVE_MODELS) {
-                        return;
-                    }
                     double market = world.nations().stream()
                             .mapToDouble(this::firmMoney)
                             .sum();
