@@ -140,7 +140,7 @@ final class PlanSession {
         if (lasting) {
             terminal.err()
                     .printf(
-                            "%nInterrupted: %d of %d runs are kept. Finish them with: %s%n",
+                            "%nInterrupted: %d of %d runs kept. Finish them with: %s%n",
                             progress.done(), plan.runs(), Shell.resuming(folder.path()));
         } else {
             terminal.err().printf("%nInterrupted: nothing was compared.%n");

@@ -36,11 +36,22 @@ class EveryPairOfLeversTest {
     void movesItsMeasure(Lever lever) throws IOException {
         List<String> countries = List.copyOf(Plays.prior().centre().countries().keySet());
         LeverTrial trial = new LeverTrial(7, 20);
-        List<LeverAnswer> answers =
-                LeverTurn.all(lever, countries).stream().map(trial::play).toList();
+        LeverTrial longer = new LeverTrial(7, 80);
+        List<LeverAnswer> answers = LeverTurn.all(lever, countries).stream()
+                .map(turn -> answer(turn, trial, longer))
+                .toList();
         write(lever, answers);
-        assertThat(answers)
-                .allMatch(answer -> List.of("yes", "too rare", "no channel").contains(answer.verdict()));
+        assertThat(answers).allMatch(EveryPairOfLeversTest::accepted);
+    }
+
+    /** Where twenty runs cannot tell, eighty decide. */
+    private static LeverAnswer answer(LeverTurn turn, LeverTrial trial, LeverTrial longer) {
+        LeverAnswer first = trial.play(turn);
+        return accepted(first) ? first : longer.play(turn);
+    }
+
+    private static boolean accepted(LeverAnswer answer) {
+        return List.of("yes", "too rare", "no channel").contains(answer.verdict());
     }
 
     private static void write(Lever lever, List<LeverAnswer> answers) throws IOException {
