@@ -24,6 +24,7 @@ final class TableRows {
     private final Problems problems;
     private final IntFunction<OptionalDouble> deflator;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
 
     TableRows(
             Optional<Parameter> about, Node.Mapping document, Problems problems, IntFunction<OptionalDouble> deflator) {
@@ -93,9 +94,14 @@ final class TableRows {
                 : Set.of();
     }
 
+    /** An unknown country is told once a table: its other rows say nothing new. */
     private void known(Cells cells, String country) {
         Set<String> countries = countries();
-        if (!countries.contains(country)) {
+        if (countries.contains(country)) {
+            return;
+        }
+        cells.unsound();
+        if (unknown.add(country)) {
             cells.wrong(
                     "country",
                     "unknown_name",
@@ -158,7 +164,7 @@ final class TableRows {
         }
 
         void wrong(String column, String rule, String message, String hint) {
-            sound = false;
+            unsound();
             int line = (int) row.getStartingLineNumber();
             int before = 0;
             for (String each : row.getHeader()) {
@@ -169,6 +175,10 @@ final class TableRows {
             }
             int width = Math.max(1, text(column).length());
             problems.add(new Origin(source, line, before + 1, width), rule, message, hint);
+        }
+
+        void unsound() {
+            sound = false;
         }
 
         boolean sound() {

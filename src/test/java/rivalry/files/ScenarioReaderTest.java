@@ -100,6 +100,15 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aCountryUnknownToATableIsToldOnceATable() {
+        InvalidScenario told = catchThrowableOfType(InvalidScenario.class, () -> read("countries: {EU: none}"));
+        assertThat(told.getMessage().lines().filter(line -> line.contains("ai_capex.csv:")))
+                .singleElement()
+                .asString()
+                .contains("ai_capex.csv:42:6  'EU' is not among the countries  [unknown_name]");
+    }
+
+    @Test
     void everythingWrongIsToldAtOnce() {
         InvalidScenario told = catchThrowableOfType(
                 InvalidScenario.class,
