@@ -22,11 +22,11 @@ public record Estimate(double value, Interval interval) {
         Resamples resamples = luck.of(n);
         double[] resampled = new double[resamples.count()];
         Arrays.setAll(resampled, b -> statistic.applyAsDouble(resamples.sample(b)));
-        double[] leftOut = new double[n];
-        Arrays.setAll(leftOut, i -> statistic.applyAsDouble(without(all, i)));
-        if (isConstant(leftOut, value)) {
+        if (isConstant(resampled, value)) {
             return new Estimate(value, new Interval(value, value));
         }
+        double[] leftOut = new double[n];
+        Arrays.setAll(leftOut, i -> statistic.applyAsDouble(without(all, i)));
         return new Estimate(value, new Bca(resampled, value, Bca.acceleration(leftOut), n).interval(LEVEL));
     }
 
