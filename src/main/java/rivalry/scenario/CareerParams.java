@@ -10,6 +10,14 @@ public record CareerParams(
         double skill_tail,
 
         @Parameter(
+                symbol = "s_max",
+                unit = "1",
+                above = 1,
+                equation = "E25",
+                says = "the greatest skill there is, over the mean")
+        double skill_limit,
+
+        @Parameter(
                 unit = "1/month",
                 atLeast = 0,
                 atMost = 1,

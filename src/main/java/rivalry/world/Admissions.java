@@ -89,7 +89,6 @@ final class Admissions {
     private void apply() {
         int month = world.month();
         Draws luck = world.luck();
-        double tail = world.scenario().careers().skill_tail();
         applying.clear();
         for (int o = 0; o < countries; o++) {
             long country = world.nations().get(o).key;
@@ -99,7 +98,7 @@ final class Admissions {
             long cohort = Key.of(country, month);
             for (int i = 0; i < count; i++) {
                 long key = Key.of(cohort, i);
-                double skill = Skill.at(tail, luck.uniform(Decision.SKILL, key, month, 0));
+                double skill = Skill.at(world.scenario().careers(), luck.uniform(Decision.SKILL, key, month, 0));
                 int place = choose(o, PhdEntry.selection(params, skill), luck.stem(Decision.PHD_PLACE, key, month));
                 if (place >= 0) {
                     demand[place]++;

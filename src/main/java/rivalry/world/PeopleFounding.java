@@ -78,7 +78,7 @@ final class PeopleFounding {
         }
         int doctor = student ? cohort(Draws.uniform(stem, 1)) : -1 - seniority(Draws.uniform(stem, 1));
         Nation trained = student ? place : trained(origin, place, Draws.uniform(stem, 2), Draws.uniform(stem, 3));
-        double skill = Skill.at(params.skill_tail(), Draws.uniform(stem, 4));
+        double skill = Skill.at(params, Draws.uniform(stem, 4));
         if (origin != place) {
             skill *= StrictMath.exp(params.migrant_skill());
         }
