@@ -2,31 +2,21 @@ package rivalry.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rivalry.files.ScenarioReader;
-import rivalry.luck.Draws;
-import rivalry.scenario.Scenario;
 
 @DisplayName("After an incident a lab releases nothing for as many months as the pause says, and may then go on (E20)")
 class APauseLastsItsMonthsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4})
     void noShorterAndNoLonger(int pause) {
-        Scenario scenario = ScenarioReader.read(
-                        Path.of("scenarios", "baseline.yaml"),
-                        "run: {scale: 1000}",
-                        "safety: {hazard: 0.05, pause: " + pause + "}")
-                .prior()
-                .centre();
-        World world = new World(scenario, new Draws(1, 0));
+        World world = Watched.world("safety: {hazard: 0.05, pause: " + pause + "}");
         int[] struck = new int[world.labs().size()];
         Arrays.fill(struck, -120);
         int shortest = Integer.MAX_VALUE;
-        for (int month = 0; month < scenario.horizon().months(); month++) {
+        for (int month = 0; month < world.scenario().horizon().months(); month++) {
             double[] remembered = world.labs().stream()
                     .mapToDouble(lab -> lab.standing.incidents)
                     .toArray();

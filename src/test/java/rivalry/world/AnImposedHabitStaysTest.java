@@ -2,14 +2,10 @@ package rivalry.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rivalry.files.ScenarioReader;
-import rivalry.luck.Draws;
-import rivalry.scenario.Scenario;
 
 @DisplayName("What an event makes a lab share is where its habits start from when the event is over (E18)")
 class AnImposedHabitStaysTest {
@@ -26,10 +22,7 @@ class AnImposedHabitStaysTest {
     }
 
     private static Lab play(String event) {
-        Scenario scenario = ScenarioReader.read(Path.of("scenarios", "baseline.yaml"), "run: {scale: 1000}", event)
-                .prior()
-                .centre();
-        World world = new World(scenario, new Draws(1, 0));
+        World world = Watched.world(event);
         for (int month = 0; month <= FIRST_MONTH_AFTER; month++) {
             world.playMonth();
         }

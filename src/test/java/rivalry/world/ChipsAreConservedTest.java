@@ -2,15 +2,12 @@ package rivalry.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rivalry.files.ScenarioReader;
-import rivalry.luck.Draws;
 import rivalry.scenario.Scenario;
 
 @DisplayName("Chips are conserved: every chip in a stock was bought through its channel, and wears")
@@ -27,10 +24,8 @@ class ChipsAreConservedTest {
                 "countries: {EU: {power_cap: 300}, CN: {power_cap: 2000}}"
             })
     void everyMonthEveryChannel(String overlay) {
-        Scenario scenario = ScenarioReader.read(Path.of("scenarios", "baseline.yaml"), "run: {scale: 1000}", overlay)
-                .prior()
-                .centre();
-        World world = new World(scenario, new Draws(1, 0));
+        World world = Watched.world(overlay);
+        Scenario scenario = world.scenario();
         double kept = 1 - scenario.compute().wear();
         double[][] before = stocks(world);
         for (int month = 0; month < scenario.horizon().months(); month++) {
@@ -54,16 +49,12 @@ class ChipsAreConservedTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.35, 1})
     void moneyBuysWhatTheTermsSay(double control) {
-        Scenario scenario = ScenarioReader.read(
-                        Path.of("scenarios", "baseline.yaml"),
-                        "run: {scale: 1000}",
-                        "events: {flood: {kind: supply_shock, country: US, from: 2024-03, until: 2024-12, size: 0.4}}",
-                        "policies: {chip-rules-2022: none, chip-rules-2023: none, h20-licence-2025: none, wall: {actor: US,"
-                                + " target: CN, from: 2021-01, export_controls: {chips: " + control
-                                + ", enforcement: 0.25}}}")
-                .prior()
-                .centre();
-        World world = new World(scenario, new Draws(1, 0));
+        World world = Watched.world(
+                "events: {flood: {kind: supply_shock, country: US, from: 2024-03, until: 2024-12, size: 0.4}}",
+                "policies: {chip-rules-2022: none, chip-rules-2023: none, h20-licence-2025: none, wall: {actor: US,"
+                        + " target: CN, from: 2021-01, export_controls: {chips: " + control
+                        + ", enforcement: 0.25}}}");
+        Scenario scenario = world.scenario();
         var compute = scenario.compute();
         Nation us = world.nation("US");
         Nation cn = world.nation("CN");
@@ -98,14 +89,10 @@ class ChipsAreConservedTest {
     /** What lacks power is neither installed nor paid, and its makers at home learn nothing from it (E6). */
     @Test
     void whatLacksPowerIsNotBought() {
-        Scenario scenario = ScenarioReader.read(
-                        Path.of("scenarios", "baseline.yaml"),
-                        "run: {scale: 1000}",
-                        "policies: {chip-rules-2022: none, chip-rules-2023: none, h20-licence-2025: none}",
-                        "countries: {CN: {power_cap: 100}}")
-                .prior()
-                .centre();
-        World world = new World(scenario, new Draws(1, 0));
+        World world = Watched.world(
+                "policies: {chip-rules-2022: none, chip-rules-2023: none, h20-licence-2025: none}",
+                "countries: {CN: {power_cap: 100}}");
+        Scenario scenario = world.scenario();
         Nation cn = world.nation("CN");
         double home = cn.stated.chip_industry().share();
         double cut = 0;
