@@ -44,7 +44,7 @@ public final class Breakthroughs {
         events(world);
         for (int i = 0; i < underway.size(); i++) {
             Strike strike = underway.get(i);
-            if (world.month() >= strike.until()) {
+            if (world.month() >= strike.until() || !strike.lab().exists(world.month())) {
                 underway.remove(i--);
             } else {
                 work(strike);

@@ -54,7 +54,7 @@ final class ChipMarket {
             terms[nation.index].set(world, nation, price, delivered);
         }
         for (Lab lab : world.labs()) {
-            if (lab.exists(month) && lab.income > 0) {
+            if (lab.exists(month) && lab.share > 0) {
                 remember(lab);
                 choose(world, lab);
             }

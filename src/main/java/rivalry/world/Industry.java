@@ -122,4 +122,8 @@ public final class Industry {
     public CloudMarket cloud() {
         return cloud;
     }
+
+    LabEvents events() {
+        return events;
+    }
 }

@@ -3,7 +3,10 @@ package rivalry.world;
 import java.util.List;
 import rivalry.scenario.Event;
 
-/** RELEASE: dated events set what a lab shares while they last; afterwards it is the habit from which the lab moves on. */
+/**
+ * POLICY and RELEASE: dated events set what a lab shares while they last, before the month's work and after its own
+ * choice; afterwards it is the habit from which the lab moves on.
+ */
 final class LabEvents {
     private final List<Dated> events;
 

@@ -4,8 +4,7 @@ import java.util.function.Consumer;
 
 /** One month, in order: the model's schedule and MASON's ordering. */
 public enum Phase {
-    POLICY("Rules come into force and lapse, governments react, relations follow.", world -> world.governments()
-            .act(world)),
+    POLICY("Rules come into force and lapse, governments react, relations follow.", Phase::rule),
     FUNDING("Country money reaches labs; labs fill posts and set pay.", world -> world.treasury.fund(world)),
     COMPUTE(
             "Chips are bought through the channels that are open; stocks wear and grow; compute is rented.",
@@ -31,6 +30,11 @@ public enum Phase {
     /** What happens in it. */
     public String says() {
         return says;
+    }
+
+    private static void rule(World world) {
+        world.governments().act(world);
+        world.industry().events().happen(world);
     }
 
     private static void trade(World world) {

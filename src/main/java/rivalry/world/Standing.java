@@ -5,7 +5,6 @@ public final class Standing {
     Model open;
     double served;
     double trend;
-    boolean trending;
     final double[] use;
     final double[] data;
     double dataGain;

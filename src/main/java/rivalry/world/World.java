@@ -45,6 +45,7 @@ public final class World extends SimState {
             schedule.scheduleRepeating(0.0, phase.ordinal(), new Turn(this, phase));
         }
         Founding.start(this);
+        chronicle.clear(); // the first month, when it is played, tells of it all
     }
 
     /** MASON would empty the schedule here: a world is ready when it is built, and is played once. */

@@ -2,6 +2,7 @@ package rivalry.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,21 @@ class AnImposedHabitStaysTest {
                 + ", weights: " + share + "}}");
         assertThat(lab.openness).isCloseTo(share, A_MONTHS_STEP);
         assertThat(lab.conduct.opennessOfWeights()).isCloseTo(share, A_MONTHS_STEP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-01", "2018-03"})
+    void fromTheFirstMonthOfTheEventOn(String first) {
+        World world = Watched.world(
+                "events: {e: {kind: lab_openness, lab: openai, from: " + first + ", papers: 0.02, weights: 0.02}}");
+        int from = world.scenario().horizon().index(YearMonth.parse(first));
+        Lab lab = world.lab("openai");
+        Watched.play(world, from + 2, Phase.RESEARCH, at -> {}, at -> {
+            if (world.month() >= from) {
+                assertThat(lab.openness).isEqualTo(0.02);
+                assertThat(lab.conduct.opennessOfWeights()).isEqualTo(0.02);
+            }
+        });
     }
 
     private static Lab play(String event) {

@@ -56,6 +56,21 @@ class LabsCloseTest {
         assertThat(shares).isCloseTo(1, Offset.offset(1e-9));
     }
 
+    @Test
+    void itsBreakthroughIsNotWorkedOut() {
+        World struck = Watched.world(
+                "breakthroughs: {hazard: 0}",
+                "events: {idea: {kind: breakthrough, lab: meta, from: 2018-12, size: 7},"
+                        + " end: {kind: lab_closed, lab: meta, from: 2019-01}}");
+        for (int month = 0; month < CLOSES; month++) {
+            struck.playMonth();
+        }
+        double opened = struck.research().breakthroughs().newGround();
+        assertThat(opened).isPositive();
+        struck.playMonth();
+        assertThat(struck.research().breakthroughs().newGround()).isEqualTo(opened);
+    }
+
     private double stock() {
         return meta.home.labs.stream().mapToDouble(Lab::compute).sum();
     }
