@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /** The months a run plays; month 0 is {@code start}. */
 public record Horizon(
-        @Parameter(says = "first month played") YearMonth start,
-        @Parameter(says = "last month played") YearMonth end,
+        @Parameter(says = "first month played, a January") YearMonth start,
+        @Parameter(says = "last month played, a December") YearMonth end,
 
         @Parameter(says = "last month of recorded history; figures are dashed after it")
         YearMonth history_until) {

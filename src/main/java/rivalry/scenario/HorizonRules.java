@@ -1,6 +1,6 @@
 package rivalry.scenario;
 
-/** The months played are in order. */
+/** The months played are in order and make whole years. */
 final class HorizonRules implements Rule {
     private static final int MOST_MONTHS = 50 * 12;
 
@@ -12,6 +12,12 @@ final class HorizonRules implements Rule {
         } else if (horizon.history_until().isBefore(horizon.start())
                 || horizon.history_until().isAfter(horizon.end())) {
             report.broken("horizon.history_until", "inside_horizon", "history ends outside the months played");
+        }
+        if (horizon.start().getMonthValue() != 1) {
+            report.broken("horizon.start", "whole_years", "a run begins in January: results are told by whole years");
+        }
+        if (horizon.end().getMonthValue() != 12) {
+            report.broken("horizon.end", "whole_years", "a run ends in December: results are told by whole years");
         }
         if (horizon.months() > MOST_MONTHS) {
             report.broken("horizon.end", "horizon_length", "a run is at most " + MOST_MONTHS / 12 + " years long");

@@ -43,6 +43,7 @@ public final class RuleNames {
             drawn_together: a parameter that is drawn together with others has no range or distribution of its own laid over it
             dates_in_order: announced, from and until, and start and end, are in order
             inside_horizon: months lie between the first and the last month played
+            whole_years: a run begins in January and ends in December
             horizon_length: a run is at most 50 years long
             number_of_countries: there are 2 to 8 countries
             number_of_labs: there is a lab
