@@ -21,7 +21,7 @@ final class DirectionMeasures {
                             .found(nation))),
             new Measure(
                     "breakthrough_hazard",
-                    "1/month",
+                    "breakthroughs",
                     EntityKind.COUNTRY,
                     "",
                     Yearly.SUM,

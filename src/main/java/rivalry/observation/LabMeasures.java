@@ -137,10 +137,10 @@ final class LabMeasures {
     }
 
     private static double best(World world, Nation nation) {
-        double best = 0;
+        double best = Double.NaN;
         for (Lab lab : nation.labs()) {
-            if (lab.exists(world.month())) {
-                best = Math.max(best, lab.lnA());
+            if (lab.exists(world.month()) && !(lab.lnA() <= best)) {
+                best = lab.lnA();
             }
         }
         return best;

@@ -1,0 +1,17 @@
+package rivalry.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Measures are in units that suit how their months make a year")
+class MeasuresTest {
+    @Test
+    void aSumOverMonthsIsNoRateAMonth() {
+        assertThat(Measures.all())
+                .filteredOn(measure -> measure.yearly() == Yearly.SUM)
+                .extracting(Measure::unit)
+                .noneMatch(unit -> unit.contains("/"));
+    }
+}
