@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import rivalry.scenario.Horizon;
 import rivalry.scenario.Scenario;
 
@@ -72,14 +73,20 @@ public record Fans(
         return countries.getOrDefault(entity, families.getOrDefault(entity, entity));
     }
 
-    /** The last calendar year of recorded history. */
+    /** The last calendar year of recorded history; where the fans begin after it or end before it, their last year. */
     public int lastYearOfHistory() {
-        return horizon.history_until().getYear();
+        int year = horizon.history_until().getYear();
+        return year >= years().min().orElse(year) ? Math.min(year, lastYear()) : lastYear();
     }
 
-    /** The last calendar year played. */
+    /** The last calendar year of the run that the fans reach. */
     public int lastYear() {
-        return horizon.end().getYear();
+        int year = horizon.end().getYear();
+        return Math.min(year, (int) years().max().orElse(year));
+    }
+
+    private DoubleStream years() {
+        return fans.stream().flatMapToDouble(fan -> DoubleStream.of(fan.years()));
     }
 
     private static boolean hasValue(Fan fan) {

@@ -14,7 +14,7 @@ final class OpennessFigures {
                 draft.rivals("open_release_share"));
         Panel taken = draft.panel(
                 "Taken up",
-                Axis.share("share of new developers on open models"),
+                Axis.share("share of downloads of open models that a count ascribes"),
                 draft.countries("downloads_share", ""));
         return draft.figure("openness", "Who releases open models, and whose are used", 2, List.of(released, taken));
     }

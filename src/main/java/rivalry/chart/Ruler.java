@@ -92,7 +92,8 @@ record Ruler(Range range, List<Mark> marks) {
                 marks.add(new Mark(year, Numbers.YEAR.print(year)));
             }
         }
-        return new Ruler(needed, marks);
+        boolean isOneYear = needed.length() == 0;
+        return new Ruler(isOneYear ? new Range(needed.low() - 0.5, needed.high() + 0.5) : needed, marks);
     }
 
     private static Ruler round(Axis axis, Range needed, int most) {

@@ -74,7 +74,9 @@ final class HeadlineTable {
         String unit = Measures.of(headline.measure()).unit();
         boolean share = unit.equals("1") && headline.measure().endsWith("_share");
         List<String> line = new ArrayList<>(List.of(
-                headline.measure().replace('_', ' '), headline.entity(), share ? "" : unit.equals("1") ? "" : unit));
+                headline.measure().replace('_', ' '),
+                headline.by().isEmpty() ? headline.entity() : headline.entity() + ", " + headline.by(),
+                share ? "" : unit.equals("1") ? "" : unit));
         for (String period : periods) {
             line.add(own.stream()
                     .filter(row -> row.period().equals(period))

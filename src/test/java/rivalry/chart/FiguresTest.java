@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,21 @@ class FiguresTest {
         assertThat(figure.panels().get(0).split()).isEmpty();
         assertThat(figure.title()).endsWith("12 months in 2025");
         assertThat(Png.of(figure, Theme.DARK)).isNotEmpty();
+    }
+
+    @Test
+    void aStretchOfYearsIsToldByItsOwnEnds() {
+        assertThat(lagOver(2016, 2025, 2030).title()).endsWith("10 months in 2025, 15 in 2030");
+        assertThat(lagOver(2016, 2020).title()).endsWith("5 months in 2020");
+        assertThat(lagOver(2027, 2030).title()).endsWith("15 months in 2030");
+    }
+
+    private static Figure lagOver(int... years) {
+        double[] shown = IntStream.of(years).asDoubleStream().toArray();
+        double[] lags = DoubleStream.of(shown).map(year -> year - 2015).toArray();
+        Fan lag = new Fan("lag", "CN", "", shown, lags, lags, lags);
+        Fans fans = new Fans("Part", 5, Imagined.HORIZON, Imagined.countries(), Map.of(), List.of(lag));
+        return Figures.of(fans).get(0);
     }
 
     @Test

@@ -51,6 +51,13 @@ class RulerTest {
         assertThat(ruler.range().length()).isPositive();
     }
 
+    @Test
+    void aSingleYearStillHasAnAxis() {
+        Ruler ruler = Ruler.of(Axis.YEARS, new Range(2030, 2030), 5);
+        assertThat(ruler.range().length()).isPositive();
+        assertThat(ruler.marks()).extracting(Ruler.Mark::text).containsExactly("2030");
+    }
+
     private static List<String> marks(Axis axis, double low, double high, int most) {
         return Ruler.of(axis, new Range(low, high), most).marks().stream()
                 .map(Ruler.Mark::text)

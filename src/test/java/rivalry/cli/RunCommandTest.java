@@ -35,6 +35,7 @@ class RunCommandTest {
         assertThat(run.out())
                 .contains("baseline, 2 replicates")
                 .contains("capability")
+                .containsPattern("elite share +world, place=US ")
                 .contains("Results: " + out);
         assertThat(run.err()).contains("2 of 2 runs done, 0 failed");
         assertThat(out.toFile().list())
@@ -43,6 +44,14 @@ class RunCommandTest {
         assertThat(out.resolve("figures").toFile().list())
                 .contains("capability.svg", "capability.png", "capability.csv");
         assertThat(out.resolve(".parts").toFile().list()).contains("baseline-0.part", "baseline-1.part");
+    }
+
+    @Test
+    void aSingleYearHasItsFiguresToo() {
+        Path out = temp.resolve("out");
+        Cli run = rivalry("run", BASELINE, "--replicates", 1, "--years", "2016..2016", "--out", out);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(out.resolve("figures").resolve("capability.svg")).isNotEmptyFile();
     }
 
     @Test
