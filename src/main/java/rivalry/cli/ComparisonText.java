@@ -11,6 +11,7 @@ import rivalry.chart.Numbers;
 import rivalry.comparison.Difference;
 import rivalry.comparison.Finding;
 import rivalry.comparison.Resampling;
+import rivalry.comparison.Verdict;
 import rivalry.files.ComparedArm;
 import rivalry.files.Comparison;
 import rivalry.files.InputChange;
@@ -37,6 +38,9 @@ final class ComparisonText {
                 "%nWhat differs in the outcomes: %d replicates of each scenario on the same luck,%n"
                         + "95 %% intervals in brackets; pairing says how many times as many replicates separate luck would need%n",
                 comparison.inputs().replicates());
+        if (comparison.inputs().replicates() < Verdict.FEWEST_REPLICATES) {
+            out.printf("below %d replicates no verdict is given but 'identical'%n", Verdict.FEWEST_REPLICATES);
+        }
         comparison.dosing().ifPresentOrElse(dosing -> new DoseText(comparison, dosing).print(out), () -> comparison
                 .others()
                 .forEach(arm -> printVerdicts(arm, out)));

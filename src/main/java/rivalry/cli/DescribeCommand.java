@@ -41,8 +41,8 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Glossary glossary = new Glossary(
-                ScenarioReader.read(Shipped.baseline(), List.of(), List.of()).document(), ClaimsReader.claims());
+        Glossary glossary =
+                new Glossary(ScenarioReader.read(Shipped.baseline(), List.of(), List.of()), ClaimsReader.claims());
         if (name == null) {
             glossary.overview().forEach(terminal.out()::println);
             return Exit.OK;

@@ -59,10 +59,8 @@ record FolderPlan(Plan plan, List<PlayedArm> runs) {
             kept.putAll(found.get(i).kept(KeptScenarios.file(names.size(), names.get(i))));
             arms.add(new Arm(names.get(i), scenarios.get(i).prior()));
             if (i > 0) {
-                changes.addAll(KeptOrigins.told(ScenarioDiff.changes(
-                        names.get(i),
-                        scenarios.get(0).document(),
-                        scenarios.get(i).document())));
+                changes.addAll(
+                        KeptOrigins.told(ScenarioDiff.changes(names.get(i), scenarios.get(0), scenarios.get(i))));
             }
         }
         Map<String, String> sums = KeptScenarios.checksums(kept, names);

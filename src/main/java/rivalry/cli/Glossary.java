@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import rivalry.files.Resolved;
 import rivalry.files.ScenarioText;
 import rivalry.observation.Measure;
 import rivalry.observation.Measures;
@@ -21,12 +22,12 @@ import rivalry.world.Phase;
 
 /** Everything that has a name, in words. */
 final class Glossary {
-    private final Node.Mapping baseline;
+    private final Resolved baseline;
     private final StudyGlossary studies = new StudyGlossary();
     private final Map<String, Claim> claims;
 
     /** @param claims the register, by id */
-    Glossary(Node.Mapping baseline, Map<String, Claim> claims) {
+    Glossary(Resolved baseline, Map<String, Claim> claims) {
         this.baseline = baseline;
         this.claims = claims;
     }
@@ -115,9 +116,12 @@ final class Glossary {
             lines.add("  " + entry.kind());
         }
         String path = entry.path().contains("*") ? asked : entry.path();
-        Node.at(baseline, path)
+        Node.at(baseline.document(), path)
                 .filter(node -> path.split("\\.").length == entry.path().split("\\.").length)
                 .ifPresent(node -> lines.add("  baseline: " + ScenarioText.inline(node)));
+        if (baseline.drawnTogether().contains(path)) {
+            lines.add("  drawn together with other calibrated parameters, from the table that 'draws' names");
+        }
         return lines;
     }
 

@@ -110,8 +110,7 @@ final class PlanReader {
     private static List<InputChange> changes(List<String> names, List<Resolved> scenarios) {
         List<InputChange> changes = new ArrayList<>();
         for (int i = 1; i < names.size(); i++) {
-            changes.addAll(ScenarioDiff.changes(
-                    names.get(i), scenarios.get(0).document(), scenarios.get(i).document()));
+            changes.addAll(ScenarioDiff.changes(names.get(i), scenarios.get(0), scenarios.get(i)));
         }
         return changes;
     }

@@ -91,7 +91,7 @@ final class Disk {
                     .toString();
             return new Text(text.startsWith("\uFEFF") ? text.substring(1) : text, "", "");
         } catch (CharacterCodingException notUtf8) {
-            return new Text("", "utf8", "the file is not UTF-8 text");
+            return new Text("", "utf8", "the file is not UTF-8 text: save it again in that encoding");
         }
     }
 

@@ -29,9 +29,19 @@ final class KindRule {
         }
         document.entries().forEach((key, entry) -> {
             if (kind.equals("policy") && !HEAD.contains(key) && !POLICY.contains(key)) {
-                report(entry.key(), key, "a file of kind policy changes policies and events only", problems);
+                report(
+                        entry.key(),
+                        key,
+                        "a file of kind policy changes policies and events only",
+                        "write 'kind: world' if it changes neither, else 'kind: baseline'",
+                        problems);
             } else if (kind.equals("world") && LEVERS.contains(key)) {
-                report(entry.key(), key, "a file of kind world leaves policies and events alone", problems);
+                report(
+                        entry.key(),
+                        key,
+                        "a file of kind world leaves policies and events alone",
+                        "write 'kind: policy' if it changes nothing else, else 'kind: baseline'",
+                        problems);
             }
         });
     }
@@ -71,7 +81,7 @@ final class KindRule {
         return document.at("kind").orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
     }
 
-    private static void report(Origin origin, String key, String message, Problems problems) {
-        problems.add(origin, "kind", "'" + key + "' does not belong here: " + message);
+    private static void report(Origin origin, String key, String message, String hint, Problems problems) {
+        problems.add(origin, "kind", "'" + key + "' does not belong here: " + message, hint);
     }
 }

@@ -15,24 +15,29 @@ public final class ScenarioDiff {
     private static final List<String> TITLES = List.of("name", "question", "kind", "tests");
 
     private final String arm;
+    private final Set<String> togetherBefore;
+    private final Set<String> togetherAfter;
     private final List<InputChange> changes = new ArrayList<>();
 
-    private ScenarioDiff(String arm) {
+    private ScenarioDiff(String arm, Set<String> togetherBefore, Set<String> togetherAfter) {
         this.arm = arm;
+        this.togetherBefore = togetherBefore;
+        this.togetherAfter = togetherAfter;
     }
 
     /** A line a value: {@code path: old → new  (file:line)}. */
     public static List<String> lines(Node.Mapping from, Node.Mapping to) {
-        ScenarioDiff diff = new ScenarioDiff("");
+        ScenarioDiff diff = new ScenarioDiff("", Set.of(), Set.of());
         diff.compare("", from, to);
         return diff.changes.stream().map(ScenarioDiff::line).toList();
     }
 
-    /** What an arm's document changes of what the baseline's plays. */
-    public static List<InputChange> changes(String arm, Node.Mapping baseline, Node.Mapping document) {
-        ScenarioDiff diff = new ScenarioDiff(arm);
+    /** What an arm changes of what the baseline plays. */
+    public static List<InputChange> changes(String arm, Resolved baseline, Resolved scenario) {
+        ScenarioDiff diff = new ScenarioDiff(arm, baseline.drawnTogether(), scenario.drawnTogether());
         String[] titles = TITLES.toArray(String[]::new);
-        diff.compare("", baseline.without(titles), document.without(titles));
+        diff.compare(
+                "", baseline.document().without(titles), scenario.document().without(titles));
         return diff.changes;
     }
 
@@ -52,8 +57,12 @@ public final class ScenarioDiff {
                 compare(here, (Node.Mapping) old.get(), (Node.Mapping) now.get());
             } else if (!arm.isEmpty() && old.isEmpty() && isGroup(now)) {
                 compare(here, new Node.Mapping(Collections.emptyMap(), now.get().origin()), (Node.Mapping) now.get());
-            } else if (!text(old).equals(text(now))) {
-                changes.add(change(here, old, now));
+            } else {
+                String before = text(old, togetherBefore.contains(here));
+                String after = text(now, togetherAfter.contains(here));
+                if (!before.equals(after)) {
+                    changes.add(change(here, before, after, now));
+                }
             }
         }
     }
@@ -64,28 +73,28 @@ public final class ScenarioDiff {
                 && (arm.isEmpty() || map.at("value").isEmpty());
     }
 
-    private InputChange change(String path, Optional<Node> old, Optional<Node> now) {
+    private InputChange change(String path, String before, String after, Optional<Node> now) {
         Optional<ParameterCatalogue.Entry> about = ParameterCatalogue.at(path);
         return new InputChange(
                 arm,
                 path,
-                text(old),
-                text(now),
+                before,
+                after,
                 now.map(node -> node.origin().source().name()).orElse(""),
                 now.map(node -> node.origin().line()).orElse(0),
                 about.map(ParameterCatalogue.Entry::says).orElse(""),
                 about.map(ParameterCatalogue.Entry::unit).orElse(""));
     }
 
-    /** Of an arm only what is played of a value: the number and its distribution, not who said it. */
-    private String text(Optional<Node> node) {
+    /** Of an arm only what is played of a value: the number and how it is drawn, not who said it. */
+    private String text(Optional<Node> node, boolean together) {
         if (!arm.isEmpty()
                 && node.orElse(null) instanceof Node.Mapping map
                 && map.at("value").isPresent()) {
             String distribution = map.at("distribution")
                     .map(drawn -> ", drawn " + ScenarioText.inline(drawn))
                     .orElse("");
-            return ScenarioText.inline(map.at("value").get()) + distribution;
+            return ScenarioText.inline(map.at("value").get()) + (together ? ", drawn with others" : distribution);
         }
         return node.map(ScenarioText::inline).orElse("none");
     }

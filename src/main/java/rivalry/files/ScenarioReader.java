@@ -148,7 +148,7 @@ public final class ScenarioReader {
         } catch (InvalidScenario invalid) {
             boolean isComplete = layers.get(0).document().at("extends").isEmpty()
                     && !layers.get(0).file().equals(Shipped.baseline());
-            throw isComplete ? Supplement.of(invalid) : invalid;
+            throw isComplete ? Supplement.of(invalid) : TakenAway.of(invalid, layers, document);
         }
     }
 }

@@ -12,6 +12,7 @@ import rivalry.scenario.Nearest;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
 import rivalry.scenario.Parameter;
+import rivalry.scenario.Problem;
 import rivalry.scenario.Problems;
 import rivalry.scenario.Ranges;
 import rivalry.scenario.Source;
@@ -102,13 +103,13 @@ final class TableRows {
         }
         cells.unsound();
         if (unknown.add(country)) {
-            cells.wrong(
-                    "country",
-                    "unknown_name",
-                    "'" + country + "' is not among the countries",
+            problems.add(Problem.unknownName(
+                    cells.origin("country"),
+                    country,
+                    "countries",
                     Nearest.to(country, countries)
                             .map(near -> "did you mean '" + near + "'?")
-                            .orElse("countries: " + String.join(", ", countries)));
+                            .orElse("countries: " + String.join(", ", countries))));
         }
     }
 
@@ -165,6 +166,10 @@ final class TableRows {
 
         void wrong(String column, String rule, String message, String hint) {
             unsound();
+            problems.add(origin(column), rule, message, hint);
+        }
+
+        Origin origin(String column) {
             int line = (int) row.getStartingLineNumber();
             int before = 0;
             for (String each : row.getHeader()) {
@@ -174,7 +179,7 @@ final class TableRows {
                 before += text(each).length() + 1;
             }
             int width = Math.max(1, text(column).length());
-            problems.add(new Origin(source, line, before + 1, width), rule, message, hint);
+            return new Origin(source, line, before + 1, width);
         }
 
         void unsound() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns a document into a record by the record's own shape, and reports everything that does not fit. Knows no
@@ -42,7 +41,9 @@ final class Binder {
             return null;
         }
         if (shape instanceof Shape.Group group) {
-            return node instanceof Node.Mapping map ? group(group, map, place) : wrong(node, "keys with values");
+            return node instanceof Node.Mapping map
+                    ? group(group, map, place)
+                    : wrong(node, "keys with values", known(group));
         } else if (shape instanceof Shape.Entries entries) {
             return node instanceof Node.Mapping map ? entries(entries, map, place) : wrong(node, "names with values");
         } else if (shape instanceof Shape.Items items) {
@@ -55,10 +56,15 @@ final class Binder {
 
     /** Reports a value of the wrong kind. */
     Bound wrong(Node node, String expected) {
+        return wrong(node, expected, "");
+    }
+
+    /** Reports a value of the wrong kind, and says what may be meant. */
+    Bound wrong(Node node, String expected, String hint) {
         String found = node instanceof Node.Scalar scalar
                 ? "'" + scalar.text() + "'" + (scalar.plain() ? "" : " in quotes")
                 : node instanceof Node.Mapping ? "keys with values" : "a list";
-        problems.add(node.origin(), "wrong_type", "expected " + expected + ", found " + found);
+        problems.add(node.origin(), "wrong_type", "expected " + expected + ", found " + found, hint);
         return null;
     }
 
@@ -133,17 +139,25 @@ final class Binder {
     }
 
     private void unknown(Shape.Group group, String key, Origin origin) {
-        List<String> valid = group.fields().stream().map(Shape.Field::name).toList();
         String noun = group.type().getEnclosingClass() == Policy.class ? "lever" : "key";
         problems.add(
                 origin,
                 "unknown_key",
                 "unknown " + noun + " '" + key + "'",
-                Nearest.to(key, valid)
+                Nearest.to(key, names(group))
                         .flatMap(group::field)
                         .map(Binder::suggestion)
-                        .orElseGet(() -> nested(group, key)
-                                .orElseGet(() -> "known here: " + valid.stream().collect(Collectors.joining(", ")))));
+                        .or(() -> nested(group, key))
+                        .orElseGet(() ->
+                                (key.matches("[0-9]+") ? "a number has a point and no comma; " : "") + known(group)));
+    }
+
+    private static List<String> names(Shape.Group group) {
+        return group.fields().stream().map(Shape.Field::name).toList();
+    }
+
+    private static String known(Shape.Group group) {
+        return "known here: " + String.join(", ", names(group));
     }
 
     /** What to write instead of a path, as after --set, if its first key is known. */

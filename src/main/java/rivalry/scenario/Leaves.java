@@ -134,7 +134,9 @@ final class Leaves {
     private Bound number(Shape.Number shape, Node.Scalar scalar) {
         Optional<Double> read = scalar.plain() ? Literal.number(scalar.text()) : Optional.empty();
         if (read.isEmpty() || shape.whole() && read.get() != StrictMath.rint(read.get())) {
-            return binder.wrong(scalar, expected(shape));
+            boolean adorned = scalar.text().matches("[-+]?[0-9.]+[ ,%][0-9., %]*");
+            return binder.wrong(
+                    scalar, expected(shape), adorned ? "write digits and a point alone: 0,9 and 90 % are 0.9" : "");
         }
         double value = read.get();
         if (Double.isInfinite(value) || shape.whole() && value != (int) value) {

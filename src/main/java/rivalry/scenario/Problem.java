@@ -25,6 +25,11 @@ public record Problem(Origin origin, String rule, String message, String hint, S
         this(origin, rule, message, hint, "");
     }
 
+    /** A name that a section does not have. */
+    public static Problem unknownName(Origin origin, String name, String section, String hint) {
+        return new Problem(origin, "unknown_name", "'" + name + "' is not among the " + section, hint);
+    }
+
     /** The same with further advice. */
     public Problem advised(String more) {
         return new Problem(origin, rule, message, hint + (hint.isEmpty() ? "" : "; ") + more, missing);

@@ -12,7 +12,8 @@ public final class Problems {
         add(new Problem(origin, rule, message, hint));
     }
 
-    void add(Problem problem) {
+    /** Reports what was found wrong, once. */
+    public void add(Problem problem) {
         if (!found.contains(problem)) {
             found.add(problem);
         }

@@ -33,9 +33,7 @@ final class References {
             String near = Nearest.to(name, valid)
                     .map(each -> "did you mean '" + each + "'?")
                     .orElseGet(() -> section + ": " + String.join(", ", valid));
-            boolean inherited = origin.source() != document.origin().source();
-            String taken = inherited ? "; if '" + name + "' was taken away, take away what names it too" : "";
-            problems.add(origin, "unknown_name", "'" + name + "' is not among the " + section, near + taken);
+            problems.add(Problem.unknownName(origin, name, section, near));
         }
     }
 

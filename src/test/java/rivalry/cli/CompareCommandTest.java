@@ -32,7 +32,8 @@ class CompareCommandTest {
 
         assertThat(one.out())
                 .contains("policies.p.visa_delay", "none → 24", whatIf + ":8")
-                .contains("wait against baseline", "wait-2 against baseline");
+                .contains("wait against baseline", "wait-2 against baseline")
+                .contains("below 10 replicates no verdict is given but 'identical'");
         assertThat(one.out().indexOf("differs in the inputs"))
                 .isLessThan(one.out().indexOf("differs in the outcomes"));
         assertThat(two.status()).isZero();

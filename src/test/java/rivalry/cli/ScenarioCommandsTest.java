@@ -143,7 +143,8 @@ class ScenarioCommandsTest {
     @Test
     void describeKnowsParametersSymbolsLeversMeasuresPhasesEquationsAndRules() {
         assertThat(rivalry("describe", "compute.leak").out())
-                .contains("(parameter, E4)", "legal range 0..1", "baseline: {value:");
+                .contains("(parameter, E4)", "legal range 0..1", "baseline: {value:", "drawn together with other");
+        assertThat(rivalry("describe", "compute.price").out()).doesNotContain("drawn together");
         assertThat(rivalry("describe", "θ").out()).startsWith("ideas.productivity  θ");
         assertThat(rivalry("describe", "labs.openai.weight").out()).contains("labs.*.weight", "baseline: ");
         assertThat(rivalry("describe", "export_controls.chips").out()).contains("(lever)", "chips_legal");

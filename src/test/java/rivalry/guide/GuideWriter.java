@@ -91,9 +91,7 @@ final class GuideWriter {
     }
 
     private String inputs(String name) {
-        return ScenarioDiff.changes(
-                        name, arms.get("baseline").document(), arms.get(name).document())
-                .stream()
+        return ScenarioDiff.changes(name, arms.get("baseline"), arms.get(name)).stream()
                 .map(change -> change.path() + ": " + change.before() + " → " + change.after()
                         + (change.place().isEmpty() ? "" : " (" + change.place() + ")"))
                 .collect(Collectors.joining("; "));
