@@ -38,7 +38,15 @@ final class PolicyRules implements Rule {
         void inside(String key, YearMonth month) {
             if (month.isBefore(horizon.start()) || month.isAfter(horizon.end())) {
                 String span = horizon.start() + ".." + horizon.end();
-                report.broken(path + key, "inside_horizon", month + " is outside the scenario's months " + span);
+                boolean holdsAlready = key.equals("from") && month.isBefore(horizon.start());
+                String advice = holdsAlready
+                        ? "what holds already begins with " + horizon.start()
+                        : "if it is inherited, 'none' in place of " + path.substring(0, path.length() - 1)
+                                + " takes it away";
+                report.broken(
+                        path + key,
+                        "inside_horizon",
+                        month + " is outside the scenario's months " + span + "; " + advice);
             }
         }
     }
