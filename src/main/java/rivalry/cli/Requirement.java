@@ -17,7 +17,7 @@ import rivalry.scenario.Nearest;
  * What the user demands of the results: {@code MEASURE[ENTITY]@YEAR OP VALUE}, such as {@code lag[CN]@2030 < 18}.
  *
  * <p>Met by the ensemble's centre: the median over replicates, of a rate the ratio of sums. A further dimension stands
- * after a semicolon: {@code elite_share[US;origin=CN]@2022 > 0.2}; the period may be {@code 2026-2035}. After the word {@code
+ * after a semicolon: {@code elite_share[world;origin=CN]@2022 > 0.2}; the period may be {@code 2026-2035}. After the word {@code
  * difference} it speaks of every arm's mean difference from the baseline: {@code difference lag[CN]@2035 > 2}.
  */
 record Requirement(

@@ -17,7 +17,7 @@ final class LabMeasures {
                     "variant",
                     Yearly.DECEMBER,
                     "capability of the country's best released model, and of its best with open weights; 10 points are a factor of 10 in effective compute",
-                    "100 + 10·log10(E/E_ref) of its best model (E15)",
+                    "100 + 10·log10(E/E_ref) + fitness of its best model (E15)",
                     (world, out) -> {
                         for (Nation nation : world.nations()) {
                             out.put(nation.id(), "", nation.capability(world.month()));
@@ -30,8 +30,8 @@ final class LabMeasures {
                     EntityKind.DIRECTED_PAIR,
                     "",
                     Yearly.DECEMBER,
-                    "how far the first country's best model is ahead of the second's, in ln of effective compute",
-                    "Δ ln E",
+                    "how far the first country's best model is ahead of the second's, in ln of effective compute; what an architecture suits better counts as compute",
+                    "Δ capability·ln 10/10: Δ ln E + Δ fitness·ln 10/10 (E15)",
                     LabMeasures::gaps),
             new Measure(
                     "lag",

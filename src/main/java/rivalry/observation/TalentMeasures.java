@@ -65,7 +65,7 @@ final class TalentMeasures {
                     EntityKind.COUNTRY,
                     "origin",
                     Yearly.SUM,
-                    "people who move to a post in its universities and institutes, in all and by country of origin",
+                    "people who move from abroad to a post in its universities and institutes, in all and by country of origin",
                     "count (E22)",
                     (world, out) -> byOrigin(world, out, TalentFlows::postdocs)),
             new Measure(
@@ -74,7 +74,7 @@ final class TalentMeasures {
                     EntityKind.COUNTRY,
                     "origin",
                     Yearly.SUM,
-                    "people who move to a post in its firms, in all and by country of origin",
+                    "people who move from abroad to a post in its firms, in all and by country of origin",
                     "count (E22)",
                     (world, out) -> byOrigin(world, out, TalentFlows::workers)),
             new Measure(
