@@ -53,14 +53,14 @@ public final class Distilling {
         Arrays.fill(held, Double.NEGATIVE_INFINITY);
         open = Double.NEGATIVE_INFINITY;
         for (Lab lab : world.labs()) {
+            if (lab.standing.open != null) {
+                open = Math.max(open, lab.standing.open.lnE()); // published weights outlast their lab
+            }
             if (!lab.offers(world.month())) {
                 continue;
             }
             int home = lab.home.index;
             closed[home] = Math.max(closed[home], lab.model.lnE());
-            if (lab.standing.open != null) {
-                open = Math.max(open, lab.standing.open.lnE());
-            }
             for (int c = 0; c < held.length; c++) {
                 if (lab.standing.stolen[c]) {
                     held[c] = Math.max(held[c], lab.model.lnE());

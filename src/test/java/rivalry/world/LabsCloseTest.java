@@ -71,6 +71,22 @@ class LabsCloseTest {
         assertThat(struck.research().breakthroughs().newGround()).isEqualTo(opened);
     }
 
+    @Test
+    void whatItPublishedStillTeaches() {
+        Lab learner = world.lab("openai");
+        for (int month = 0; month < 90; month++) {
+            world.playMonth();
+        }
+        for (Lab lab : world.labs()) {
+            lab.model = null;
+            lab.standing.open = null;
+        }
+        meta.standing.open = new Model(CLOSES, 1e27, 200, 500, 0, true);
+        double credit = learner.standing.distilled();
+        world.industry().distilling().learn(world);
+        assertThat(learner.standing.distilled()).isGreaterThan(credit);
+    }
+
     private double stock() {
         return meta.home.labs.stream().mapToDouble(Lab::compute).sum();
     }
