@@ -9,7 +9,7 @@ class StudyOptions extends ScenarioPlayOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "Results folder, new or empty. Default: under results/.")
     private Path out;
 
-    @Option(names = "--no-charts", description = "Draw no figures.")
+    @Option(names = "--no-charts", description = "Draw no figures, and write no report.")
     private boolean noCharts;
 
     @Option(names = "--dry-run", description = "Check everything, say what would be played; play and write nothing.")
