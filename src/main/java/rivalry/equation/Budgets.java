@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.MoneyParams;
 
 /** How a country's money is shared among its labs (E1). */
@@ -24,7 +25,7 @@ public final class Budgets {
      */
     public static double pull(MoneyParams p, double weight, double capability, double mean) {
         double exponent = p.chase() * (capability - mean);
-        return weight * StrictMath.exp(Math.max(-LIMIT, Math.min(LIMIT, exponent)));
+        return weight * StrictFastMath.exp(Math.max(-LIMIT, Math.min(LIMIT, exponent)));
     }
 
     /** E1: a lab's share next month, a step of {@code inertia} towards the share it pulls; shares keep their sum. */

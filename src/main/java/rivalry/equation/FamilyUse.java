@@ -15,14 +15,14 @@ public final class FamilyUse {
      * @param open whether weights are published
      */
     public static double weight(FamilyParams p, double behind, double use, boolean open) {
-        return StrictMath.exp(-p.quality() * behind / 10)
+        return StrictFastMath.exp(-p.quality() * behind / 10)
                 * StrictFastMath.pow(use, p.habit())
                 * (open ? 1 : p.closed());
     }
 
     /** E28: what any border leaves of it, {@code exp(−b)}. */
     public static double border(FamilyParams p) {
-        return StrictMath.exp(-p.border());
+        return StrictFastMath.exp(-p.border());
     }
 
     /** E28: what a border leaves of it under its rules, {@code exp(−b)·(1 − weights restriction if closed)}. */

@@ -9,22 +9,22 @@ public final class FirstJob {
 
     /** E21: weight of staying in the country of training; natives are at home there too. */
     public static double stay(FirstJobParams p, boolean atHome) {
-        return StrictMath.exp(p.stay() + (atHome ? p.home() : 0));
+        return StrictFastMath.exp(p.stay() + (atHome ? p.home() : 0));
     }
 
     /** E21: weight of returning to the origin, before the terms of a move. */
     public static double home(FirstJobParams p) {
-        return StrictMath.exp(p.home());
+        return StrictFastMath.exp(p.home());
     }
 
     /** E21: weight of all other countries together, before the terms of a move. */
     public static double elsewhere(FirstJobParams p) {
-        return StrictMath.exp(p.elsewhere());
+        return StrictFastMath.exp(p.elsewhere());
     }
 
     /** E21: weight of firms; public labs weigh 1: {@code exp(industry)·(w_i/w_a)^β_w·(k_i/k_a)^β_k}. */
     public static double industry(FirstJobParams p, double wageRatio, double computeRatio) {
-        return StrictMath.exp(p.industry()) * pull(p, wageRatio, computeRatio);
+        return StrictFastMath.exp(p.industry()) * pull(p, wageRatio, computeRatio);
     }
 
     /** E23: hazard of leaving public labs for a firm [1/month]. */
@@ -38,7 +38,7 @@ public final class FirstJob {
     }
 
     private static double pull(FirstJobParams p, double wageRatio, double computeRatio) {
-        return StrictMath.exp(
+        return StrictFastMath.exp(
                 p.wage() * StrictFastMath.log(wageRatio) + p.compute() * StrictFastMath.log(computeRatio));
     }
 }

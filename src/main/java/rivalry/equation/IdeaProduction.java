@@ -9,7 +9,7 @@ public final class IdeaProduction {
 
     /** E8: absorptive capacity, {@code 1 − exp(−1.5·√(S/S_ref))} (Cohen and Levinthal 1990). */
     public static double absorptiveCapacity(IdeaParams p, double skill) {
-        return 1 - StrictMath.exp(-1.5 * StrictMath.sqrt(skill / p.staff_ref()));
+        return 1 - StrictFastMath.exp(-1.5 * StrictMath.sqrt(skill / p.staff_ref()));
     }
 
     /**
@@ -24,7 +24,7 @@ public final class IdeaProduction {
 
     /** E8: what difficulty leaves of a gain, {@code exp(−difficulty)}. */
     public static double ease(double difficulty) {
-        return StrictMath.exp(-difficulty);
+        return StrictFastMath.exp(-difficulty);
     }
 
     /** E8: what a share of research on one architecture brings, {@code inc_a + spill_a·Σ of the others' inc}. */
@@ -47,11 +47,11 @@ public final class IdeaProduction {
         double ln = p.staff_returns() * StrictFastMath.log(skill / p.staff_ref())
                 + p.money_returns() * StrictFastMath.log(people / p.people_ref())
                 + p.compute_returns() * StrictFastMath.log(experiments / p.compute_ref());
-        return p.productivity() * StrictMath.exp(ln - difficulty);
+        return p.productivity() * StrictFastMath.exp(ln - difficulty);
     }
 
     /** E8: the gain at efficiency share u, {@code inc(1)·u^λ_m} [1/month]. */
     public static double increment(IdeaParams p, double full, double effort) {
-        return effort <= 0 ? 0 : full * StrictMath.exp(p.money_returns() * StrictFastMath.log(effort));
+        return effort <= 0 ? 0 : full * StrictFastMath.exp(p.money_returns() * StrictFastMath.log(effort));
     }
 }

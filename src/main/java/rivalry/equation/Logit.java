@@ -8,7 +8,7 @@ public final class Logit {
 
     /** E18, E20: {@code 1/(1 + e^−x)}, in (0, 1). */
     public static double share(double x) {
-        return 1 / (1 + StrictMath.exp(-x));
+        return 1 / (1 + StrictFastMath.exp(-x));
     }
 
     /** E18, E20: {@code ln(p/(1 − p))}, with p kept inside [0.001, 0.999]. */

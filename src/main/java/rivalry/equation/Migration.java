@@ -9,13 +9,13 @@ public final class Migration {
 
     /** E22: what a destination offers anyone, {@code exp(β_w ln(w_d/w_c) + β_k ln(k_d/k_c))}. */
     public static double offer(MoveParams p, double wageRatio, double computeRatio) {
-        return StrictMath.exp(
+        return StrictFastMath.exp(
                 p.wage() * StrictFastMath.log(wageRatio) + p.compute() * StrictFastMath.log(computeRatio));
     }
 
     /** E22: what drives people of a foreign origin out, {@code exp(β_N·(tension + research security))}; 1 at home. */
     public static double hostility(MoveParams p, double tension, double security) {
-        return StrictMath.exp(p.hostility() * (tension + security));
+        return StrictFastMath.exp(p.hostility() * (tension + security));
     }
 
     /** E22: what a return programme adds, {@code (1 + programme/year's pay)^β_ret}. */
@@ -25,11 +25,11 @@ public final class Migration {
 
     /** E22: a person's own part, {@code exp(β_n·ties there − β_s·seniority)}; at most {@link #most}. */
     public static double personal(MoveParams p, double tiesThere, int seniority) {
-        return StrictMath.exp(p.ties() * tiesThere - p.seniority() * Math.max(0, seniority));
+        return StrictFastMath.exp(p.ties() * tiesThere - p.seniority() * Math.max(0, seniority));
     }
 
     /** E22: the largest {@link #personal} part of anyone. */
     public static double most(MoveParams p) {
-        return StrictMath.exp(p.ties());
+        return StrictFastMath.exp(p.ties());
     }
 }

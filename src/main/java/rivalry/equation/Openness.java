@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.OpennessParams;
 
 /** What makes a lab share or keep its work: terms in logits that sum to its best response (E18). */
@@ -33,7 +34,7 @@ public final class Openness {
      * @param perPoint b, draw of a point of capability [1/point]
      */
     public static double commerce(OpennessParams p, double maturity, double gap, double perPoint) {
-        return -p.commerce() * maturity * StrictMath.exp(-perPoint * Math.max(0, gap));
+        return -p.commerce() * maturity * StrictFastMath.exp(-perPoint * Math.max(0, gap));
     }
 
     /** E18: the government's word: {@code a_g·incentive}, incentive in [−1, 1]. */

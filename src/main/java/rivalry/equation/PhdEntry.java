@@ -18,7 +18,7 @@ public final class PhdEntry {
     public static double abroad(
             PhdParams p, double share, double quality, double tension, double restriction, double travel) {
         return share
-                * StrictMath.exp(p.abroad() + p.quality_pull() * quality - p.tension_push() * tension)
+                * StrictFastMath.exp(p.abroad() + p.quality_pull() * quality - p.tension_push() * tension)
                 * (1 - restriction)
                 * (1 - p.travel_stop() * Math.min(1, travel));
     }

@@ -19,12 +19,12 @@ public final class Publication {
      */
     public static double flow(IdeaParams p, double printed, double secret, double behind) {
         double flow = printed + p.leak_public() * p.leak() * secret;
-        return flow <= 0 ? 0 : flow * StrictMath.exp(-p.novelty() * Math.max(0, behind));
+        return flow <= 0 ? 0 : flow * StrictFastMath.exp(-p.novelty() * Math.max(0, behind));
     }
 
     /** E9: what a flow counts in the union of countries' and labs' work, {@code f^(1/ν)}. */
     public static double power(double flow, double union) {
-        return flow <= 0 ? 0 : StrictMath.exp(StrictFastMath.log(flow) / union);
+        return flow <= 0 ? 0 : StrictFastMath.exp(StrictFastMath.log(flow) / union);
     }
 
     /** E9: the exponent ν = λ_s + λ_m + μ at which splitting a lab changes nothing. */

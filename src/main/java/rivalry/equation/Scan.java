@@ -48,7 +48,7 @@ public final class Scan {
             double value = n * p + StrictMath.sqrt(n * p * (1 - p)) * normalQuantile(uniform);
             return (int) Math.max(0, Math.min(n, Math.floor(value + 0.5)));
         }
-        double chance = StrictMath.exp(n * StrictFastMath.log(1 - p));
+        double chance = StrictFastMath.exp(n * StrictFastMath.log(1 - p));
         double sum = chance;
         int count = 0;
         while (sum < uniform && count < n) {

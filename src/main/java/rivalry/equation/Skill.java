@@ -12,8 +12,17 @@ public final class Skill {
      * beyond the limit; tail exponent a &gt; 1.
      */
     public static double at(CareerParams p, double uniform) {
+        return Math.min(p.skill_limit(), unlimited(p, uniform));
+    }
+
+    /** E25: the skill of one who lived abroad in the first month: {@code e^m} times as much, within the same limit. */
+    public static double ofMigrant(CareerParams p, double uniform) {
+        return Math.min(p.skill_limit(), StrictFastMath.exp(p.migrant_skill()) * unlimited(p, uniform));
+    }
+
+    private static double unlimited(CareerParams p, double uniform) {
         double angle = StrictMath.PI / p.skill_tail();
         double scale = StrictMath.sin(angle) / angle;
-        return Math.min(p.skill_limit(), scale * StrictFastMath.pow(uniform / (1 - uniform), 1 / p.skill_tail()));
+        return scale * StrictFastMath.pow(uniform / (1 - uniform), 1 / p.skill_tail());
     }
 }

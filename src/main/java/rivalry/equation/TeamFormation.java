@@ -1,5 +1,6 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
 import rivalry.scenario.TeamParams;
 
 /** How teams form (E26; Guimerà et al. 2005). */
@@ -16,7 +17,7 @@ public final class TeamFormation {
 
     /** E26: what former co-authors abroad feel of it, {@code exp(−on_ties·(φ − φ0)⁺)}. */
     public static double onTies(TeamParams p, double barrier) {
-        return StrictMath.exp(-p.on_ties() * Math.max(0, barrier - p.border()));
+        return StrictFastMath.exp(-p.on_ties() * Math.max(0, barrier - p.border()));
     }
 
     private static double extra(TeamParams p, double tension, double security, double cooperation, double travel) {
@@ -40,12 +41,12 @@ public final class TeamFormation {
 
     /** E26: how much less likely someone of another topic is met, {@code exp(−topic)}; 1 if topics play no part. */
     public static double otherTopic(TeamParams p) {
-        return StrictMath.exp(-p.topic());
+        return StrictFastMath.exp(-p.topic());
     }
 
     /** E26: fills {@code cdf[n]} with the chance of at most n + 1 authors: one, and a Poisson number with mean − 1. */
     public static void sizes(double mean, double[] cdf) {
-        double chance = StrictMath.exp(-(mean - 1));
+        double chance = StrictFastMath.exp(-(mean - 1));
         double sum = 0;
         for (int n = 0; n < cdf.length; n++) {
             sum += chance;
@@ -57,6 +58,6 @@ public final class TeamFormation {
 
     /** E26: strength left of a tie after some months, {@code exp(−decay·months)}. */
     public static double tie(TeamParams p, int months) {
-        return StrictMath.exp(-p.tie_decay() * months);
+        return StrictFastMath.exp(-p.tie_decay() * months);
     }
 }

@@ -14,7 +14,7 @@ public final class Training {
 
     /** E15: share of a lab's compute in its largest run, a logistic path alike for all labs. */
     public static double runShare(TrainingParams p, double yearsSinceMiddle) {
-        double risen = 1 / (1 + StrictMath.exp(-p.run_share_pace() * yearsSinceMiddle));
+        double risen = 1 / (1 + StrictFastMath.exp(-p.run_share_pace() * yearsSinceMiddle));
         return p.run_share_low() + (p.run_share_high() - p.run_share_low()) * risen;
     }
 

@@ -1,5 +1,7 @@
 package rivalry.equation;
 
+import net.jafama.StrictFastMath;
+
 /** Which papers the top conference takes (E29). */
 public final class VenueAcceptance {
     private VenueAcceptance() {}
@@ -29,6 +31,6 @@ public final class VenueAcceptance {
 
     /** E29: the standard normal density. */
     public static double density(double z) {
-        return 0.3989422804014327 * StrictMath.exp(-0.5 * z * z);
+        return 0.3989422804014327 * StrictFastMath.exp(-0.5 * z * z);
     }
 }

@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import rivalry.chart.Palette;
 import rivalry.chart.Theme;
 import rivalry.world.Choice;
@@ -56,7 +55,7 @@ final class WhyView extends DrawnPart {
         int y = top + line;
         canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Look.px(11.5)));
         canvas.setColor(theme.ink());
-        String head = Wording.plain(choice.decision()) + "  " + signed(choice.value());
+        String head = Wording.plain(choice.decision()) + "  " + Choice.signed(choice.value());
         canvas.drawString(head, 0, y - Look.px(4));
         canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Look.px(10.5)));
         double most = 1e-12;
@@ -70,7 +69,7 @@ final class WhyView extends DrawnPart {
             double term = choice.terms()[i];
             canvas.setColor(theme.quiet());
             canvas.drawString(Texts.orPlain("why.", choice.names().get(i)), Look.px(6), y + line - Look.px(5));
-            canvas.drawString(signed(term), getWidth() - numbers + Look.px(4), y + line - Look.px(5));
+            canvas.drawString(Choice.signed(term), getWidth() - numbers + Look.px(4), y + line - Look.px(5));
             canvas.setColor(term >= 0 ? pro() : contra());
             double length = half * Math.abs(term) / most;
             canvas.fill(new Rectangle2D.Double(
@@ -88,10 +87,5 @@ final class WhyView extends DrawnPart {
 
     private static Color contra() {
         return Palette.ordinal(5);
-    }
-
-    private static String signed(double value) {
-        String number = String.format(Locale.ROOT, "%+.3f", value).replace('-', '\u2212');
-        return number.substring(1).equals("0.000") ? "0" : number;
     }
 }

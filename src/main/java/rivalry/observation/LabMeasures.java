@@ -1,6 +1,7 @@
 package rivalry.observation;
 
 import java.util.List;
+import net.jafama.StrictFastMath;
 import rivalry.equation.Training;
 import rivalry.world.Lab;
 import rivalry.world.Nation;
@@ -160,7 +161,7 @@ final class LabMeasures {
         var training = world.scenario().training();
         double flopOfChip = training.chip_speed() * training.utilisation() * 36 * 365.25 / 12 * 86400;
         for (Nation nation : world.nations()) {
-            double flop = StrictMath.exp(training.reference_ln_e() - best(world, nation));
+            double flop = StrictFastMath.exp(training.reference_ln_e() - best(world, nation));
             out.put(nation.id(), "", flop / flopOfChip * world.chipPrice());
         }
     }

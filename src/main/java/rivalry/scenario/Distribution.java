@@ -3,6 +3,7 @@ package rivalry.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.jafama.StrictFastMath;
 import rivalry.luck.Normal;
 
 /** How uncertain a parameter is: exactly one of four families, each a list of numbers; cut to the legal range. */
@@ -50,7 +51,7 @@ public record Distribution(
         } else if (!normal.isEmpty()) {
             return normal.get(0) + normal.get(1) * Normal.quantile(share);
         }
-        return lognormal.get(0) * StrictMath.exp(lognormal.get(1) * Normal.quantile(share));
+        return lognormal.get(0) * StrictFastMath.exp(lognormal.get(1) * Normal.quantile(share));
     }
 
     /** The share of it that lies below a value. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import net.jafama.StrictFastMath;
 
 /**
  * A parameter that a design varies.
@@ -38,7 +39,7 @@ public record Factor(
         if (distribution.isPresent()) {
             return distribution.get().at(Math.min(Math.max(place, 1e-9), 1 - 1e-9), about);
         } else if (isLogarithmic()) {
-            return low * StrictMath.exp(place * StrictMath.log(high / low));
+            return low * StrictFastMath.exp(place * StrictMath.log(high / low));
         }
         return low + place * (high - low);
     }

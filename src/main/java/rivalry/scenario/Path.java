@@ -3,6 +3,7 @@ package rivalry.scenario;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import net.jafama.StrictFastMath;
 
 /**
  * A country's exogenous path, month by month: yearly data stand at mid-year, months between are geometric, and after
@@ -72,7 +73,7 @@ public final class Path {
             if (beyond > 0) {
                 double ln = growth.long_run() * beyond
                         + (lastGrowth - growth.long_run()) * fading(beyond, growth.halving());
-                months[month] = after * StrictMath.exp(ln);
+                months[month] = after * StrictFastMath.exp(ln);
             } else {
                 months[month] = between(data, time);
             }
@@ -83,7 +84,7 @@ public final class Path {
     /** ∫ 2^(−t/τ) dt from 0 to {@code years}. */
     private static double fading(double years, double halving) {
         double rate = StrictMath.log(2) / halving;
-        return (1 - StrictMath.exp(-rate * years)) / rate;
+        return (1 - StrictFastMath.exp(-rate * years)) / rate;
     }
 
     private static double between(NavigableMap<Integer, Double> data, double time) {
@@ -100,6 +101,6 @@ public final class Path {
         if (low.getValue() <= 0 || high.getValue() <= 0) {
             return low.getValue() + share * (high.getValue() - low.getValue());
         }
-        return low.getValue() * StrictMath.exp(share * StrictMath.log(high.getValue() / low.getValue()));
+        return low.getValue() * StrictFastMath.exp(share * StrictMath.log(high.getValue() / low.getValue()));
     }
 }

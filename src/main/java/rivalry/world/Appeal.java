@@ -30,8 +30,8 @@ final class Appeal {
         int labs = world.labs().size();
         params = world.scenario().adopters();
         safety = world.scenario().safety();
-        atHome = StrictMath.exp(params.home());
-        complement = StrictMath.exp(params.complementarity());
+        atHome = StrictFastMath.exp(params.home());
+        complement = StrictFastMath.exp(params.complementarity());
         fit = new double[Architectures.MOST][niches];
         suppliers = new Lab[labs];
         base = new double[labs];
@@ -59,7 +59,7 @@ final class Appeal {
         for (Nation market : world.nations()) {
             admit(world, market);
         }
-        none = StrictMath.exp(params.readiness_slope() * (params.readiness() - frontier));
+        none = StrictFastMath.exp(params.readiness_slope() * (params.readiness() - frontier));
     }
 
     /** How well architectures that came up since last month suit each niche. */
@@ -67,14 +67,14 @@ final class Appeal {
         for (; fitted < architectures.count(); fitted++) {
             Breed breed = architectures.get(fitted);
             for (int niche = 0; niche < draw.length; niche++) {
-                fit[fitted][niche] = StrictMath.exp(params.quality() * (breed.fitness()[niche] - breed.mean()));
+                fit[fitted][niche] = StrictFastMath.exp(params.quality() * (breed.fitness()[niche] - breed.mean()));
             }
         }
     }
 
     private double base(Lab lab, double frontier, double lnPrice) {
         double lnFlop = StrictFastMath.log(lab.model.flop() / params.reference_flop());
-        return StrictMath.exp(SupplierChoice.quality(params.quality(), lab.model.capability(), 0, frontier)
+        return StrictFastMath.exp(SupplierChoice.quality(params.quality(), lab.model.capability(), 0, frontier)
                 - SupplierChoice.cost(params.cost(), lnFlop, lnPrice)
                 - safety.distrust() * lab.standing.incidents);
     }

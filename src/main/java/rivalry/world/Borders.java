@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.List;
+import net.jafama.StrictFastMath;
 import rivalry.equation.Migration;
 import rivalry.equation.TeamFormation;
 import rivalry.scenario.Event;
@@ -69,7 +70,7 @@ public final class Borders {
                 1 - (1 - own) * (1 - others),
                 one.cooperation[other.index],
                 travel);
-        pass[pair] = StrictMath.exp(-barrier);
+        pass[pair] = StrictFastMath.exp(-barrier);
         onTies[pair] = TeamFormation.onTies(teams, barrier);
     }
 

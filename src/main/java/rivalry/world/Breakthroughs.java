@@ -107,7 +107,7 @@ public final class Breakthroughs {
                 "breakthrough",
                 lab.entity(),
                 world.research().architectures().get(architecture).id() + ", efficiency ×"
-                        + Entry.tenths(StrictMath.exp(size)) + " within " + params.ramp() + " months");
+                        + Entry.tenths(StrictFastMath.exp(size)) + " within " + params.ramp() + " months");
     }
 
     private void work(Strike strike) {

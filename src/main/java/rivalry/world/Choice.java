@@ -29,7 +29,9 @@ public record Choice(String decision, double value, List<String> names, double[]
         return line.toString();
     }
 
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.3f", value).replace('-', '−');
+    /** A term with its sign and three decimals; 0 where they show nothing. */
+    public static String signed(double term) {
+        String number = String.format(Locale.ROOT, "%+.3f", term).replace('-', '−');
+        return number.substring(1).equals("0.000") ? "0" : number;
     }
 }

@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import net.jafama.StrictFastMath;
 import rivalry.equation.Flywheel;
 import rivalry.equation.SupplierChoice;
 import rivalry.scenario.FlywheelParams;
@@ -65,7 +66,7 @@ public final class Developers {
         for (Lab lab : world.labs()) {
             Model open = lab.standing.open;
             boolean on = open != null && lab.exists(world.month());
-            pull[lab.index] = on ? StrictMath.exp(SupplierChoice.quality(perPoint, open.capability(), 0, best)) : 0;
+            pull[lab.index] = on ? StrictFastMath.exp(SupplierChoice.quality(perPoint, open.capability(), 0, best)) : 0;
             total += pull[lab.index];
         }
         return total;
@@ -78,6 +79,6 @@ public final class Developers {
 
     /** Developers in the world who might work on open models [people]. */
     double pool(World world) {
-        return params.pool() * StrictMath.exp(params.pool_growth() * world.month() / 12);
+        return params.pool() * StrictFastMath.exp(params.pool_growth() * world.month() / 12);
     }
 }

@@ -75,7 +75,7 @@ public final class Industry {
     }
 
     /** The greater of two, of which either may not exist. */
-    private static double greater(double one, double other) {
+    static double greater(double one, double other) {
         return other > one || Double.isNaN(one) ? other : one;
     }
 

@@ -61,7 +61,7 @@ final class Paper {
         }
         lnImpact = PaperImpact.ln(
                 params, skill / authors, lnTeam[authors], quality / authors, Long.bitCount(trainings), countries > 1);
-        impact = StrictMath.exp(lnImpact);
+        impact = StrictFastMath.exp(lnImpact);
     }
 
     int authors() {

@@ -78,10 +78,8 @@ final class PeopleFounding {
         }
         int doctor = student ? cohort(Draws.uniform(stem, 1)) : -1 - seniority(Draws.uniform(stem, 1));
         Nation trained = student ? place : trained(origin, place, Draws.uniform(stem, 2), Draws.uniform(stem, 3));
-        double skill = Skill.at(params, Draws.uniform(stem, 4));
-        if (origin != place) {
-            skill *= StrictMath.exp(params.migrant_skill());
-        }
+        double quantile = Draws.uniform(stem, 4);
+        double skill = origin == place ? Skill.at(params, quantile) : Skill.ofMigrant(params, quantile);
         int person = people.enter(key, origin.index, trained.index, lab, place.index, skill, doctor, Short.MIN_VALUE);
         if (!student) {
             people.population().graduate(person);

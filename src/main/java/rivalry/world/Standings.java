@@ -18,9 +18,8 @@ public final class Standings {
         int last = Math.max(0, world.month() - 1);
         double others = Double.NaN;
         for (Nation other : world.nations()) {
-            double best = other.best[last];
-            if (other != nation && (best > others || Double.isNaN(others))) {
-                others = best;
+            if (other != nation) {
+                others = Industry.greater(others, other.best[last]);
             }
         }
         double lead = nation.best[last] - others;
@@ -36,8 +35,7 @@ public final class Standings {
     public static double openLag(World world) {
         double level = Double.NaN;
         for (Nation nation : world.nations()) {
-            double open = nation.bestOpen[world.month()];
-            level = open > level || Double.isNaN(level) ? open : level;
+            level = Industry.greater(level, nation.bestOpen[world.month()]);
         }
         return monthsBehind(world, level, null);
     }

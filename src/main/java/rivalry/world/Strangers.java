@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import net.jafama.StrictFastMath;
 import rivalry.equation.TeamFormation;
 import rivalry.luck.Draws;
 import rivalry.luck.Key;
@@ -30,7 +31,7 @@ final class Strangers {
         borders = people.borders();
         params = world.scenario().teams();
         scale = people.scale();
-        home = StrictMath.exp(params.home());
+        home = StrictFastMath.exp(params.home());
         formerLab = TeamFormation.formerLab(params);
         countries = world.nations().size();
         labPlaces = world.labs().stream().mapToInt(lab -> lab.home.index).toArray();

@@ -30,5 +30,12 @@ class SkillTest {
         assertThat(Skill.at(People.CAREERS, 1 - 1e-4)).isLessThan(20);
         assertThat(Skill.at(People.CAREERS, 1 - 1e-5)).isEqualTo(20);
         assertThat(Skill.at(People.CAREERS, 1 - 1e-16)).isEqualTo(20);
+        assertThat(Skill.ofMigrant(People.CAREERS, 1 - 1e-16)).isEqualTo(20);
+    }
+
+    @Test
+    void belowTheLimitMigrantsStandAboveOthersOfTheirRank() {
+        double ratio = Skill.ofMigrant(People.CAREERS, 0.5) / Skill.at(People.CAREERS, 0.5);
+        assertThat(ratio).isEqualTo(Math.exp(People.CAREERS.migrant_skill()), within(1e-12));
     }
 }
