@@ -52,7 +52,7 @@ final class NationSitting {
     private void state(Home with, Home without) {
         row("capability", with, without, home -> home.nation.capability(home.world.month()));
         row("researchers", with, without, home -> home.world.people().researchers(home.nation.index()));
-        row("faculty", with, without, home -> home.world.people().faculty(home.nation.index()));
+        row("faculty", with, without, home -> home.world.people().faculty(home.nation));
         row("wage", with, without, home -> 12 * home.nation.wage(Sector.FIRMS));
         row("chip_quality", with, without, home -> home.nation.chipQuality());
         row("chips_domestic", with, without, home -> home.nation.chipsDomestic());

@@ -30,8 +30,7 @@ final class TalentMeasures {
                     Yearly.DECEMBER,
                     "researchers with a doctorate at universities and institutes",
                     "count (E21)",
-                    (world, out) ->
-                            Each.country(world, out, nation -> world.people().faculty(nation.index()))),
+                    (world, out) -> Each.country(world, out, world.people()::faculty)),
             new Measure(
                     "phd_entries",
                     "people",

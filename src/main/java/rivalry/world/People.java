@@ -188,7 +188,16 @@ public final class People {
     }
 
     /** Researchers with a doctorate at a country's universities and institutes [people]. */
-    public double faculty(int country) {
+    public double faculty(Nation nation) {
+        int doctors = 0;
+        for (Lab lab : nation.labs(Sector.PUBLIC)) {
+            doctors += population.headcount().doctors(lab.index);
+        }
+        return (double) scale * doctors;
+    }
+
+    /** The same as the month found them: who can take on students. */
+    double teachers(int country) {
         return faculty[country];
     }
 

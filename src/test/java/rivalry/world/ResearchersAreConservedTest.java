@@ -32,6 +32,7 @@ class ResearchersAreConservedTest {
             assertThat(now).as("in month %d", month).isEqualTo(before + flows.entered() - flows.exits());
             assertThat(inLabs(world)).as("in month %d", month).isEqualTo(now);
             assertThat(doctorsCounted(world)).as("in month %d", month).isEqualTo(doctors(world, month));
+            assertThat(faculty(world)).as("in month %d", month).isEqualTo(inPublicLabs(world, month));
             before = now;
         }
     }
@@ -53,6 +54,21 @@ class ResearchersAreConservedTest {
         return IntStream.range(0, population.slots())
                 .filter(person -> population.isAlive(person) && !population.isStudent(person, month))
                 .count();
+    }
+
+    private static double faculty(World world) {
+        return world.nations().stream()
+                .mapToDouble(nation -> world.people().faculty(nation))
+                .sum();
+    }
+
+    private static double inPublicLabs(World world, int month) {
+        Population population = world.people().population();
+        return (double) world.people().scale()
+                * IntStream.range(0, population.slots())
+                        .filter(person -> population.isAlive(person) && !population.isStudent(person, month))
+                        .filter(person -> world.labs().get(population.lab(person)).sector == Sector.PUBLIC)
+                        .count();
     }
 
     private static double inLabs(World world) {
