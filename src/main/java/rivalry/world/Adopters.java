@@ -90,11 +90,11 @@ public final class Adopters {
             }
             for (int slot = 0; slot < SLOTS; slot++) {
                 double hazard = hazard(world, f, slot);
-                if (u >= 0 && u < hazard) {
+                if (u < hazard) {
                     supplier[slot][f] = choose(world, f, slot);
                 }
-                u -= hazard; // one draw a firm: it reconsiders one supplier at a time, unless both must go
-                u = hazard >= 1 ? 0 : u;
+                u -= hazard; // one draw a firm: it reconsiders one supplier at a time, as far as the hazards leave room
+                u = u < 0 ? u + 1 : u;
             }
         }
     }

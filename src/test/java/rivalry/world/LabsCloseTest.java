@@ -87,6 +87,18 @@ class LabsCloseTest {
         assertThat(learner.standing.distilled()).isGreaterThan(credit);
     }
 
+    @Test
+    void noFirmUsesItAnyMore() {
+        World used = Watched.world("events: {end: {kind: lab_closed, lab: openai, from: 2026-01}}");
+        Lab openai = used.lab("openai");
+        for (int month = 0; month < 120; month++) {
+            used.playMonth();
+        }
+        assertThat(openai.standing.served).isPositive();
+        used.playMonth();
+        assertThat(openai.standing.served).isZero();
+    }
+
     private double stock() {
         return meta.home.labs.stream().mapToDouble(Lab::compute).sum();
     }
