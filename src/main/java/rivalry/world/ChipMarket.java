@@ -80,15 +80,19 @@ final class ChipMarket {
         for (Lab lab : world.labs()) {
             if (lab.exists(0) && lab.income > 0) {
                 remember(lab);
-                choose(world, lab);
-                double money = params.chip_share() * (lab.free - lab.effort * lab.free);
-                double home = lab.home.stated.chip_industry().share();
-                lab.stock[Channel.LEGAL.ordinal()] = params.start_months() * (money - home * money) / price;
-                lab.stock[Channel.DOMESTIC.ordinal()] =
-                        params.start_months() * home * money * lab.home.chipQuality / price;
-                choose(world, lab);
+                for (int round = 0; round < 2; round++) { // without any machines the best split cannot be seen
+                    choose(world, lab);
+                    fillStock(lab);
+                }
             }
         }
+    }
+
+    private void fillStock(Lab lab) {
+        double money = params.chip_share() * (lab.free - lab.effort * lab.free);
+        double home = lab.home.stated.chip_industry().share();
+        lab.stock[Channel.LEGAL.ordinal()] = params.start_months() * (money - home * money) / price;
+        lab.stock[Channel.DOMESTIC.ordinal()] = params.start_months() * home * money * lab.home.chipQuality / price;
     }
 
     private void choose(World world, Lab lab) {

@@ -42,9 +42,13 @@ final class Effort {
         easeAtFrontier = ease(world, frontier);
     }
 
-    /** Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. */
+    /**
+     * Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. A lab that
+     * had nobody or nothing to do research with begins at the best.
+     */
     void choose(World world, Lab lab, ChipTerms terms) {
         double stock = lab.compute();
+        boolean anew = lab.potential == 0;
         lab.potential = IdeaProduction.full(
                         ideas, lab.skill, lab.free / lab.home.wage(lab.sector), ideas.experiment_share() * stock, 0)
                 * OpenIdeas.help(
@@ -58,7 +62,7 @@ final class Effort {
                 * world.research().programmes.breadth(lab, best);
         lab.effortPlace = climb(lab, terms, stock * kept);
         double aim = share[lab.effortPlace];
-        lab.effort = lab.effort == 0 ? aim : lab.effort + params.inertia() * (aim - lab.effort);
+        lab.effort = anew ? aim : lab.effort + params.inertia() * (aim - lab.effort);
     }
 
     private double ease(World world, double lnA) {

@@ -24,6 +24,7 @@ class LabsSplitTheirMoneyTest {
     private final IdeaParams ideas = world.scenario().ideas();
     private Map<Lab, Double> stock;
     private Map<Lab, Double> effort;
+    private Map<Lab, Double> potential;
     private Map<Nation, Double> yields;
 
     @Test
@@ -35,12 +36,25 @@ class LabsSplitTheirMoneyTest {
                 before -> {
                     stock = each(Lab::compute);
                     effort = each(lab -> lab.effort);
+                    potential = each(lab -> lab.potential);
                     yields = world.nations().stream()
                             .collect(Collectors.toMap(nation -> nation, LabsSplitTheirMoneyTest::homeYield));
                 },
                 after -> world.labs().stream()
                         .filter(lab -> lab.exists(world.month()) && lab.income > 0)
                         .forEach(this::aimsAtTheBest));
+    }
+
+    @Test
+    void theFirstMonthFindsThemThere() {
+        for (Lab lab : Watched.world("run: {scale: 100}").labs()) {
+            double range = world.scenario().effort().most() - world.scenario().effort().least();
+            if (lab.exists(0) && lab.income > 0) {
+                assertThat(lab.effort)
+                        .as(lab.id())
+                        .isEqualTo(world.scenario().effort().least() + range * lab.effortPlace / (STEPS - 1));
+            }
+        }
     }
 
     private Map<Lab, Double> each(Function<Lab, Double> value) {
@@ -54,7 +68,7 @@ class LabsSplitTheirMoneyTest {
     private void aimsAtTheBest(Lab lab) {
         var range = world.scenario().effort();
         double from = effort.get(lab);
-        double aim = from == 0 ? lab.effort : from + (lab.effort - from) / range.inertia();
+        double aim = potential.get(lab) == 0 ? lab.effort : from + (lab.effort - from) / range.inertia();
         double best = IntStream.range(0, STEPS)
                 .mapToDouble(i -> prospect(lab, range.least() + i * (range.most() - range.least()) / (STEPS - 1)))
                 .max()
