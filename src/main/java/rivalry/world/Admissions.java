@@ -53,7 +53,7 @@ final class Admissions {
     /** All apply, places are given by lot where they are few, and those whose wait is over arrive. */
     void admit() {
         weigh();
-        apply();
+        apply(world.month());
         admitOrRefuse();
         arrive();
     }
@@ -86,14 +86,15 @@ final class Admissions {
                 people.borders().travel());
     }
 
-    private void apply() {
-        int month = world.month();
+    /** The applicants of a month, which may lie before the first. */
+    private void apply(int month) {
         Draws luck = world.luck();
         applying.clear();
         for (int o = 0; o < countries; o++) {
             long country = world.nations().get(o).key;
-            double expected =
-                    applicants[o].at(month) / 12 / world.scenario().run().scale();
+            double expected = applicants[o].at(Math.max(0, month))
+                    / 12
+                    / world.scenario().run().scale();
             int count = Rationing.round(expected, luck.uniform(Decision.HEADCOUNT, country, month, 0));
             long cohort = Key.of(country, month);
             for (int i = 0; i < count; i++) {
@@ -170,14 +171,13 @@ final class Admissions {
         weigh();
         int span = (int) Math.ceil(params.wait_months());
         for (int ahead = 0; ahead < span; ahead++) {
-            apply();
+            apply(-1 - ahead);
             for (int i = 0; i < applying.size(); i++) {
                 int place = applying.place(i);
                 boolean admitted = world.luck().uniform(Decision.PHD_LOTTERY, applying.key(i), -1 - ahead, 0)
                         < Rationing.chance(slots[place] + KEPT_OPEN, demand[place]);
                 if (admitted && place != applying.origin(i)) {
-                    long key = Key.of(applying.key(i), -1 - ahead);
-                    waiting.add(key, applying.origin(i), place, applying.skill(i), ahead, span);
+                    waiting.add(applying.key(i), applying.origin(i), place, applying.skill(i), ahead, span);
                 }
             }
             Arrays.fill(demand, 0);
