@@ -42,7 +42,7 @@ public record ComputeParams(
 
         @Parameter(
                 unit = "months",
-                atLeast = 0,
+                above = 0,
                 equation = "E6",
                 says = "first month's stock, in months of the first month's chip purchases")
         double start_months,

@@ -8,7 +8,8 @@ public record TransferParams(
                 atLeast = 0,
                 atMost = 1,
                 equation = "E4",
-                says = "share of a firm's compute offered for rent abroad; 0 switches renting off")
+                says =
+                        "share of a firm's compute offered for rent to each country abroad, to all together at most the whole; 0 switches renting off")
         double rent_share,
 
         @Parameter(unit = "1/month", atLeast = 0, equation = "E4", says = "month's rent of compute over its price")

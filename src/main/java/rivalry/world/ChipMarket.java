@@ -110,7 +110,8 @@ final class ChipMarket {
     }
 
     private void remember(Lab lab) {
-        double now = params.chip_share() * (1 - params.reference_effort()) * lab.free;
+        double usual = (1 - params.reference_effort()) * lab.free;
+        double now = params.chip_share() * (usual + lab.computeGrant) + lab.chipGrant;
         double[] last = lab.lastMoney;
         if (!lab.hasBought) {
             Arrays.fill(last, now);
@@ -137,14 +138,13 @@ final class ChipMarket {
             if (!lab.exists(world.month())) {
                 continue;
             }
-            double grant = free > 0 ? subsidy * (lab.free / free) : 0;
-            lab.cash += grant;
-            lab.chipMoney = params.chip_share()
-                            * (lab.free - lab.effort * lab.free + lab.computeGrant)
-                            * (1 + term.stockpiling() * (1 - industry.share()))
-                    + grant;
-            home += industry.share() * lab.chipMoney;
-            restrictedPay += term.control() * (lab.chipMoney - industry.share() * lab.chipMoney);
+            lab.chipGrant = free > 0 ? subsidy * (lab.free / free) : 0;
+            lab.cash += lab.chipGrant;
+            double money = params.chip_share() * (lab.free - lab.effort * lab.free + lab.computeGrant) + lab.chipGrant;
+            lab.homeMoney = industry.share() * money;
+            lab.chipMoney = money + term.stockpiling() * (money - lab.homeMoney);
+            home += lab.homeMoney;
+            restrictedPay += term.control() * (lab.chipMoney - lab.homeMoney);
         }
         double demand = home + (restrictedPay - term.leakShare() * restrictedPay);
         double yield = ChipChannels.domesticYield(nation.chipQuality, nation.fabCapacity, demand);
@@ -158,6 +158,7 @@ final class ChipMarket {
         }
         double part = PowerGrid.limit(world, nation);
         double all = part * ordered;
+        double imports = all - part * home;
         double made = part * demand;
         double aid = world.rules().value(Lever.SUBSIDY_CHIPS, nation, nation) / 12;
         nation.fabCapacity = ChipChannels.capacity(params, nation.fabCapacity, made + aid);
@@ -167,7 +168,7 @@ final class ChipMarket {
         worldSpend += all + aid;
         for (Nation seller : world.nations()) {
             double lost = nation.supply[seller.index] * world.rules().value(Lever.CHIPS, seller, nation);
-            seller.lostSales += lost * (all - industry.share() * all);
+            seller.lostSales += lost * imports;
         }
     }
 
@@ -194,11 +195,10 @@ final class ChipMarket {
 
     private void deliver(World world, Lab lab, ChipTerms term, double yield) {
         Nation home = lab.home;
-        double atHome = home.stated.chip_industry().share() * lab.chipMoney;
-        double imports = lab.chipMoney - atHome;
+        double imports = lab.chipMoney - lab.homeMoney;
         double restricted = ChipChannels.restricted(params, lab.chipMoney, term.control() * imports, lab.usualMoney);
         double leaked = term.leakShare() * restricted;
-        double domestic = (atHome + (restricted - leaked)) * yield / price;
+        double domestic = (lab.homeMoney + (restricted - leaked)) * yield / price;
         double legalSum = 0;
         double leakedSum = 0;
         for (Nation seller : world.nations()) {

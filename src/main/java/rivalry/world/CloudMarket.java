@@ -8,6 +8,7 @@ import rivalry.scenario.TransferParams;
 public final class CloudMarket {
     private final TransferParams params;
     private final double chipShare;
+    private final double toEach;
     private final double[][] rented;
     private final double[] part;
 
@@ -16,6 +17,7 @@ public final class CloudMarket {
         chipShare = world.scenario().compute().chip_share();
         rented = new double[world.nations().size()][world.nations().size()];
         part = new double[rented.length];
+        toEach = Math.min(params.rent_share(), 1.0 / Math.max(1, rented.length - 1)); // all together have at most all
     }
 
     void rent(World world) {
@@ -41,8 +43,7 @@ public final class CloudMarket {
         for (Nation owner : world.nations()) {
             rented[owner.index][renter.index] = owner == renter
                     ? 0
-                    : CloudRent.offered(
-                            params.rent_share(), world.rules().value(Lever.CLOUD, owner, renter), stock[owner.index]);
+                    : CloudRent.offered(toEach, world.rules().value(Lever.CLOUD, owner, renter), stock[owner.index]);
             offered += rented[owner.index][renter.index];
         }
         double taken = offered > 0 ? share(world, renter, offered) / offered : 0;

@@ -29,6 +29,8 @@ public final class Lab {
     final double[] lastMoney = new double[6];
     double usualMoney;
     boolean hasBought;
+    double chipGrant;
+    double homeMoney;
     double chipMoney;
     final double[] bought = new double[Channel.values().length];
     final double[] stock = new double[Channel.values().length];

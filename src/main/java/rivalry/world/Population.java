@@ -148,9 +148,10 @@ public final class Population {
         return group[person];
     }
 
-    /** The advisor's slot, or −1; the advisor may have left and another person taken the slot. */
+    /** The advisor, or −1 if there is none or the advisor has left. */
     int advisor(int person) {
-        return advisor[person];
+        int slot = advisor[person];
+        return slot >= 0 && wasThere(slot, profiles.since(person)) ? slot : -1;
     }
 
     void advise(int person, int by) {

@@ -85,7 +85,7 @@ final class Strangers {
 
     private void enterAdvisor(int lead, int here) {
         int advisor = population.advisor(lead);
-        if (advisor >= 0 && population.wasThere(advisor, population.graduation(lead) - 1)) {
+        if (advisor >= 0) {
             int there = population.place(advisor);
             race.enter(countries, ADVISOR, params.advisor() * abroad(here, there) * borders.onTies(here, there));
         }

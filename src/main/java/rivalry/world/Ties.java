@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Whom each person has written with: at most {@value #MOST} co-authors, each with strength and last month, in one
- * fixed-stride record. A full record forgets its oldest tie, of these the weakest.
+ * fixed-stride record. A full record forgets its oldest tie, of these the weakest. A tie to one who has left stands until
+ * forgotten, and whoever took that slot and joins the same person inherits what is left of it: rare, and dear to look up.
  */
 final class Ties {
     static final int MOST = 16;

@@ -48,7 +48,8 @@ class LabsSplitTheirMoneyTest {
     @Test
     void theFirstMonthFindsThemThere() {
         for (Lab lab : Watched.world("run: {scale: 100}").labs()) {
-            double range = world.scenario().effort().most() - world.scenario().effort().least();
+            double range =
+                    world.scenario().effort().most() - world.scenario().effort().least();
             if (lab.exists(0) && lab.income > 0) {
                 assertThat(lab.effort)
                         .as(lab.id())

@@ -18,7 +18,8 @@ class TheFirstToArriveDifferTest {
         Population population = world.people().population();
         List<Double> skills = IntStream.range(0, population.slots())
                 .filter(person -> population.isAlive(person)
-                        && population.graduation(person) >= world.scenario().phd().months()
+                        && population.graduation(person)
+                                >= world.scenario().phd().months()
                         && population.origin(person) != population.place(person))
                 .mapToObj(population::skill)
                 .toList();

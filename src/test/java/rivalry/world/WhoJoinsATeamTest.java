@@ -138,7 +138,6 @@ class WhoJoinsATeamTest {
                 .filter(p -> population.isAlive(p)
                         && population.past(p, 0) >= 0
                         && population.advisor(p) >= 0
-                        && population.wasThere(population.advisor(p), population.graduation(p) - 1)
                         && IntStream.range(0, population.ties().count(p))
                                 .anyMatch(n -> tie(p, n) > 0 && share(p, n) > 0 && share(p, n) < 1)
                         && IntStream.range(0, population.ties().count(p))
