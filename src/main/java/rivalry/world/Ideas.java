@@ -15,6 +15,11 @@ public final class Ideas {
         this.count = count;
     }
 
+    /** Begins a new lab with what its country can read. */
+    void begin(double[] frontiers) {
+        System.arraycopy(frontiers, 0, known, 0, count);
+    }
+
     /** Starts a new architecture from what the lab knows of its parent. */
     void inherit(int parent, int child) {
         known[child] = known[parent];

@@ -52,6 +52,9 @@ public final class Research {
             }
         }
         for (Lab lab : world.labs()) {
+            if (lab.founded == world.month()) {
+                lab.ideas.begin(lab.home.frontiers);
+            }
             if (lab.exists(world.month())) {
                 learn(lab);
             }
