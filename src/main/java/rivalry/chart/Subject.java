@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import rivalry.observation.Headline;
 import rivalry.observation.Measure;
 import rivalry.observation.Measures;
-import rivalry.observation.Yearly;
 
 /**
  * What a series is about, in words, and how its numbers read: the same in figures, tables and sentences.
@@ -81,20 +80,17 @@ public record Subject(String measure, String entity, String by) {
     }
 
     private Kind kind() {
-        Optional<Measure> found = find();
-        boolean bare = found.map(Measure::unit).orElse("").equals("1");
-        if (bare && (measure.endsWith("_share") || found.map(Measure::yearly).orElseThrow() == Yearly.RATIO)) {
+        if (find().map(Measure::isShare).orElse(false)) {
             return Kind.SHARE;
         }
         return unit().equals("points of capability") ? Kind.LEVEL : Kind.AMOUNT;
     }
 
     private String unit() {
-        String unit = find().map(Measure::unit).orElse("");
+        String unit = find().map(Measure::unitBeside).orElse("");
         return switch (unit) {
             case "points" -> "points of capability";
             case "impact" -> "units of impact";
-            case "1" -> "";
             default -> unit;
         };
     }

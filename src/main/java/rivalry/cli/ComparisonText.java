@@ -91,14 +91,13 @@ final class ComparisonText {
 
     private static List<String> row(ComparedArm arm, Series series, List<String> periods) {
         Measure measure = series.measure();
-        boolean share = measure.unit().equals("1") && measure.key().endsWith("_share");
         List<String> row = new ArrayList<>(List.of(
                 measure.key().replace('_', ' '),
                 series.by().isEmpty() ? series.entity() : series.entity() + ", " + series.by(),
-                measure.unit().equals("1") ? "" : measure.unit()));
+                measure.unitBeside()));
         for (String period : periods) {
             Optional<Finding> finding = arm.finding(measure.key(), series.entity(), series.by(), period);
-            row.addAll(finding.map(found -> cells(found, share ? Numbers.PERCENT : Numbers.HUMAN))
+            row.addAll(finding.map(found -> cells(found, measure.isShare() ? Numbers.PERCENT : Numbers.HUMAN))
                     .orElse(List.of("", "", "", "")));
         }
         return row;

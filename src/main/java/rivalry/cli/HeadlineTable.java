@@ -10,6 +10,7 @@ import rivalry.comparison.Interval;
 import rivalry.files.Inputs;
 import rivalry.files.SummaryRow;
 import rivalry.observation.Headline;
+import rivalry.observation.Measure;
 import rivalry.observation.Measures;
 
 /** The closing table: the headline measures of one arm, now and later, with the range of nine replicates in ten. */
@@ -71,17 +72,16 @@ final class HeadlineTable {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        String unit = Measures.of(headline.measure()).unit();
-        boolean share = unit.equals("1") && headline.measure().endsWith("_share");
+        Measure measure = Measures.of(headline.measure());
         List<String> line = new ArrayList<>(List.of(
                 headline.measure().replace('_', ' '),
                 headline.by().isEmpty() ? headline.entity() : headline.entity() + ", " + headline.by(),
-                share ? "" : unit.equals("1") ? "" : unit));
+                measure.unitBeside()));
         for (String period : periods) {
             line.add(own.stream()
                     .filter(row -> row.period().equals(period))
                     .findFirst()
-                    .map(row -> cell(row, share ? Numbers.PERCENT : Numbers.HUMAN))
+                    .map(row -> cell(row, measure.isShare() ? Numbers.PERCENT : Numbers.HUMAN))
                     .orElse(""));
         }
         return Optional.of(line);

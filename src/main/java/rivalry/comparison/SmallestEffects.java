@@ -1,7 +1,6 @@
 package rivalry.comparison;
 
 import rivalry.observation.Measure;
-import rivalry.observation.Yearly;
 import rivalry.scenario.SmallestEffectParams;
 
 /**
@@ -29,10 +28,7 @@ public record SmallestEffects(double months, double part, double points) {
         return switch (measure.unit()) {
             case "months" -> months;
             case "points" -> months * growth;
-            case "1" ->
-                measure.yearly() == Yearly.RATIO || measure.key().endsWith("_share")
-                        ? points
-                        : part * Math.abs(baseline);
+            case "share" -> points;
             default -> part * Math.abs(baseline);
         };
     }

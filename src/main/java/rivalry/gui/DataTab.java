@@ -68,7 +68,13 @@ final class DataTab extends JPanel {
             double policy = drawn.whatIf().year(i, year);
             double baseline = drawn.baseline().year(i, year);
             rows.add(new Object[] {
-                series.measure().key(), series.entity(), series.by(), policy, baseline, policy - baseline, unit(series)
+                series.measure().key(),
+                series.entity(),
+                series.by(),
+                policy,
+                baseline,
+                policy - baseline,
+                series.measure().unitBeside()
             });
         }
         table.show(
@@ -83,11 +89,6 @@ final class DataTab extends JPanel {
                 rows,
                 true);
         filter();
-    }
-
-    /** A pure number has none. */
-    private static String unit(Series series) {
-        return series.measure().unit().equals("1") ? "" : series.measure().unit();
     }
 
     private void filter() {

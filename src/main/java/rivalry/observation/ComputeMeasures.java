@@ -21,7 +21,7 @@ final class ComputeMeasures {
                     ComputeMeasures::stocks),
             new Measure(
                     "compute_share",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.COUNTRY,
                     "",
                     Yearly.DECEMBER,
@@ -30,7 +30,7 @@ final class ComputeMeasures {
                     ComputeMeasures::shares),
             new Measure(
                     "efficiency_share",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.COUNTRY,
                     "",
                     Yearly.RATIO,

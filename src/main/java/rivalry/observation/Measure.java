@@ -14,6 +14,9 @@ public final class Measure {
         void read(World world, MonthSink out);
     }
 
+    /** The unit of a part of a whole, 0..1, which reads as per cent. */
+    static final String SHARE = "share";
+
     private final String key;
     private final String unit;
     private final EntityKind entities;
@@ -49,6 +52,15 @@ public final class Measure {
 
     public String unit() {
         return unit;
+    }
+
+    public boolean isShare() {
+        return unit.equals(SHARE);
+    }
+
+    /** The unit as it stands beside a number in a table: none beside pure numbers and shares. */
+    public String unitBeside() {
+        return unit.equals("1") || isShare() ? "" : unit;
     }
 
     public EntityKind entities() {

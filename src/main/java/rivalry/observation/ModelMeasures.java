@@ -10,7 +10,7 @@ final class ModelMeasures {
     static final List<Measure> ALL = List.of(
             new Measure(
                     "open_release_share",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.COUNTRY,
                     "variant",
                     Yearly.RATIO,
@@ -19,7 +19,7 @@ final class ModelMeasures {
                     ModelMeasures::openReleases),
             new Measure(
                     "downloads_share",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.COUNTRY,
                     "",
                     Yearly.RATIO,
@@ -84,7 +84,7 @@ final class ModelMeasures {
                                     + world.industry().adopters().suppliers(other, one))),
             new Measure(
                     "adoption",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.COUNTRY,
                     "niche",
                     Yearly.DECEMBER,
@@ -121,7 +121,7 @@ final class ModelMeasures {
                             world, out, nation -> world.industry().incidents().count(nation))),
             new Measure(
                     "safety_share",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.COUNTRY,
                     "",
                     Yearly.RATIO,

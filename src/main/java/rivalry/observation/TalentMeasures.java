@@ -97,7 +97,7 @@ final class TalentMeasures {
                     (world, out) -> byOrigin(world, out, TalentFlows::departures)),
             new Measure(
                     "stay_rate",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.COUNTRY,
                     "",
                     Yearly.RATIO,
@@ -112,7 +112,7 @@ final class TalentMeasures {
                     }),
             new Measure(
                     "industry_entry_share",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.COUNTRY,
                     "",
                     Yearly.RATIO,

@@ -30,7 +30,7 @@ final class VenueMeasures {
                     }),
             new Measure(
                     "joint_share",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.PAIR,
                     "variant",
                     Yearly.RATIO,
@@ -48,7 +48,7 @@ final class VenueMeasures {
                     VenueMeasures::affinity),
             new Measure(
                     "elite_share",
-                    "1",
+                    Measure.SHARE,
                     EntityKind.WORLD,
                     "origin, place",
                     Yearly.RATIO,

@@ -24,5 +24,12 @@ class SmallestEffectsTest {
     @Test
     void threeTenthsOfAPointForShares() {
         assertThat(USUAL.on(Measures.of("compute_share"), 0.15, 0.6)).isEqualTo(0.003);
+        assertThat(USUAL.on(Measures.of("adoption"), 0.15, 0.6)).isEqualTo(0.003);
+    }
+
+    @Test
+    void twoPerCentOfWhatIsHeldAgainstOne() {
+        assertThat(USUAL.on(Measures.of("impact_premium"), 1.5, 0.6)).isEqualTo(0.03);
+        assertThat(USUAL.on(Measures.of("affinity"), 0.5, 0.6)).isEqualTo(0.01);
     }
 }

@@ -14,4 +14,12 @@ class MeasuresTest {
                 .extracting(Measure::unit)
                 .noneMatch(unit -> unit.contains("/"));
     }
+
+    @Test
+    void whatIsCalledAShareIsOne() {
+        assertThat(Measures.all())
+                .filteredOn(measure -> measure.key().endsWith("_share"))
+                .isNotEmpty()
+                .allMatch(Measure::isShare);
+    }
 }

@@ -40,7 +40,7 @@ class IdeasAreConservedTest {
             public void before(Phase phase) {
                 due = world.labs().stream()
                         .mapToDouble(lab -> world.month() > 0 && lab.founded == world.month()
-                                ? lab.home.frontier(0)
+                                ? lab.home.frontier(0) + lab.lnA()
                                 : lab.lnA() + reading(scenario.ideas(), lab))
                         .toArray();
             }
