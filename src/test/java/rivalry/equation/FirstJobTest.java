@@ -16,10 +16,10 @@ class FirstJobTest {
         assertThat(FirstJob.industry(People.JOBS, 4, 16)).isEqualTo(4, within(1e-12));
         assertThat(FirstJob.toIndustry(People.JOBS, 4, 16)).isEqualTo(0.004, within(1e-12));
         assertThat(FirstJob.toAcademia(People.JOBS, 4, 16)).isEqualTo(0.000125, within(1e-12));
-        assertThat(FirstJob.stay(People.JOBS, false)).isEqualTo(StrictMath.exp(1));
-        assertThat(FirstJob.stay(People.JOBS, true)).isEqualTo(StrictMath.exp(1.5));
-        assertThat(FirstJob.home(People.JOBS)).isEqualTo(StrictMath.exp(0.5));
-        assertThat(FirstJob.elsewhere(People.JOBS)).isEqualTo(StrictMath.exp(-1));
+        assertThat(FirstJob.stay(People.JOBS, false)).isEqualTo(StrictMath.exp(1), within(1e-12));
+        assertThat(FirstJob.stay(People.JOBS, true)).isEqualTo(StrictMath.exp(1.5), within(1e-12));
+        assertThat(FirstJob.home(People.JOBS)).isEqualTo(StrictMath.exp(0.5), within(1e-12));
+        assertThat(FirstJob.elsewhere(People.JOBS)).isEqualTo(StrictMath.exp(-1), within(1e-12));
     }
 
     @Property
