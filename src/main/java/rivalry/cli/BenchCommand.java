@@ -41,7 +41,12 @@ final class BenchCommand implements Callable<Integer> {
 
     private static final double MEGABYTE = 1024 * 1024;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", description = "Default: the shipped baseline.")
+    @Parameters(
+            converter = ScenarioPath.class,
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "Default: the shipped baseline.")
     private Path scenario;
 
     @Option(

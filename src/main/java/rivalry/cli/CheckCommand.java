@@ -26,7 +26,11 @@ import rivalry.scenario.Scenario;
         description = "Check scenario files without playing them. Everything wrong is told at once.",
         footer = {"", "Example: rivalry check my-scenario.yaml"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scenario files.")
+    @Parameters(
+            converter = ScenarioPath.class,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The scenario files.")
     private List<Path> files;
 
     @Mixin

@@ -43,12 +43,14 @@ final class CompareCommand implements Callable<Integer> {
     private static final int FEWEST = 5;
 
     @Parameters(
+            converter = ScenarioPath.class,
             index = "0",
             paramLabel = "BASE",
             description = "The scenario to compare with, or a finished results folder.")
     private Path base;
 
     @Parameters(
+            converter = ScenarioPath.class,
             index = "1..*",
             arity = "1..*",
             paramLabel = "WHATIF",

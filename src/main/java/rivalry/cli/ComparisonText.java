@@ -47,7 +47,8 @@ final class ComparisonText {
     }
 
     private static void printChanges(ComparedArm arm, PrintWriter out) {
-        out.printf("%n%s: %s%n", arm.name(), arm.scenario().name());
+        String title = arm.scenario().name();
+        out.printf("%n%s%n", title.equals(arm.name()) ? title : arm.name() + ": " + title);
         if (arm.changes().isEmpty()) {
             out.println("  nothing");
         }

@@ -41,6 +41,7 @@ final class FactsCommand implements Callable<Integer> {
     private static final int QUICK = 40;
 
     @Parameters(
+            converter = ScenarioPath.class,
             index = "0",
             arity = "0..1",
             paramLabel = "SCENARIO",

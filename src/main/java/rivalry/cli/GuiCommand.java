@@ -26,6 +26,7 @@ final class GuiCommand implements Callable<Integer> {
                     + " 'rivalry run' and 'rivalry compare' need none.";
 
     @Parameters(
+            converter = ScenarioPath.class,
             index = "0",
             arity = "0..1",
             paramLabel = "SCENARIO",

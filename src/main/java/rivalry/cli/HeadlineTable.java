@@ -51,9 +51,10 @@ final class HeadlineTable {
     void print(PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%n%s, %d replicates: centre, and in brackets the range of 90 %% of them%n%n",
+                "%n%s, %d %s: centre, and in brackets the range of 90 %% of them%n%n",
                 arm,
-                inputs.replicates());
+                inputs.replicates(),
+                inputs.replicates() == 1 ? "replicate" : "replicates");
         List<List<String>> lines = new ArrayList<>();
         lines.add(head());
         Headline.ALL.forEach(headline -> line(headline).ifPresent(lines::add));

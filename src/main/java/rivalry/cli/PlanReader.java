@@ -91,7 +91,11 @@ final class PlanReader {
         }
         RunParams run = arms.get(0).prior().centre().run();
         Span span = options.years(span(arms));
-        options.requirements().forEach(requirement -> requirement.checkWithin(span));
+        for (Requirement requirement : options.requirements()) {
+            requirement.checkWithin(span);
+            requirement.checkEntity(
+                    arms.stream().map(arm -> arm.prior().centre()).toList());
+        }
         Build build = Build.current();
         Inputs inputs = new Inputs(
                 build.version(),

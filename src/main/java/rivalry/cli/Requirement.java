@@ -3,15 +3,18 @@ package rivalry.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rivalry.comparison.Finding;
+import rivalry.files.Entities;
 import rivalry.files.NumberText;
 import rivalry.files.Span;
 import rivalry.files.SummaryRow;
 import rivalry.observation.Measures;
 import rivalry.observation.Series;
 import rivalry.scenario.Nearest;
+import rivalry.scenario.Scenario;
 
 /**
  * What the user demands of the results: {@code MEASURE[ENTITY]@YEAR OP VALUE}, such as {@code lag[CN]@2030 < 18}.
@@ -86,6 +89,23 @@ record Requirement(
                 throw new UsageFault("--require '" + text + "': the results tell of " + span.first() + ".."
                         + span.last() + ", not of " + year);
             }
+        }
+    }
+
+    /**
+     * Refuses an entity of which no arm will report anything.
+     *
+     * @throws UsageFault if no scenario has it
+     */
+    void checkEntity(List<Scenario> scenarios) {
+        if (OF_COMPARISONS.contains(measure)) {
+            return;
+        }
+        List<Optional<String>> faults = scenarios.stream()
+                .map(scenario -> Entities.fault(Measures.of(measure), entity, scenario))
+                .toList();
+        if (faults.stream().allMatch(Optional::isPresent)) {
+            throw new UsageFault("--require '" + text + "': " + faults.get(0).orElseThrow());
         }
     }
 

@@ -28,7 +28,11 @@ import rivalry.files.Shell;
             "             --set run.scale=1000 --out results/quick"
         })
 final class RunCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "The scenario file.")
+    @Parameters(
+            converter = ScenarioPath.class,
+            index = "0",
+            paramLabel = "SCENARIO",
+            description = "The scenario file.")
     private Path scenario;
 
     @Mixin

@@ -32,7 +32,7 @@ import rivalry.scenario.Ranges;
             "             --diff scenarios/baseline.yaml"
         })
 final class ShowCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")
+    @Parameters(converter = ScenarioPath.class, index = "0", paramLabel = "FILE", description = "The scenario file.")
     private Path file;
 
     @Option(names = "--origin", description = "Say behind each value in which file and line it was written.")

@@ -3,6 +3,7 @@ package rivalry.files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rivalry.observation.Measure;
 import rivalry.observation.Measures;
 import rivalry.scenario.Nearest;
@@ -11,7 +12,7 @@ import rivalry.scenario.Problems;
 import rivalry.scenario.Scenario;
 
 /** Checks that a measure and whom it is about exist in a scenario. */
-final class Entities {
+public final class Entities {
     private Entities() {}
 
     /**
@@ -28,14 +29,27 @@ final class Entities {
             report(node, "measure", "unknown_measure", "unknown measure '" + measure + "'", measure, keys, problems);
             return;
         }
-        for (String part : entity.split("[|>+]")) {
-            Collection<String> names = names(known.get(), scenario);
-            String name = part.substring(part.indexOf(':') + 1);
-            if (!List.of("*", "world").contains(name) && !names.isEmpty() && !names.contains(name)) {
-                String message = "'" + part + "' is no entity of '" + measure + "'";
-                report(node, "entity", "unknown_name", message, name, names, problems);
-            }
+        for (String name : unknown(known.get(), entity, scenario)) {
+            String message = "'" + name + "' is no entity of '" + measure + "'";
+            report(node, "entity", "unknown_name", message, name, names(known.get(), scenario), problems);
         }
+    }
+
+    /** What is wrong with an entity, in words; nothing if the scenario has it. */
+    public static Optional<String> fault(Measure measure, String entity, Scenario scenario) {
+        return unknown(measure, entity, scenario).stream()
+                .findFirst()
+                .map(name -> "'" + name + "' is no entity of '" + measure.key() + "'; "
+                        + hint(name, names(measure, scenario)));
+    }
+
+    /** Of the names in an entity those that the scenario has not. */
+    private static List<String> unknown(Measure measure, String entity, Scenario scenario) {
+        Collection<String> names = names(measure, scenario);
+        return Stream.of(entity.split("[|>+]"))
+                .map(part -> part.substring(part.indexOf(':') + 1))
+                .filter(name -> !List.of("*", "world").contains(name) && !names.isEmpty() && !names.contains(name))
+                .toList();
     }
 
     private static Collection<String> names(Measure measure, Scenario scenario) {
@@ -55,9 +69,12 @@ final class Entities {
             String name,
             Collection<String> valid,
             Problems problems) {
-        String hint = Nearest.to(name, valid)
+        problems.add(node.at(key).orElseThrow().origin(), rule, message, hint(name, valid));
+    }
+
+    private static String hint(String name, Collection<String> valid) {
+        return Nearest.to(name, valid)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse(valid.size() > 12 ? "" : "known: " + String.join(", ", valid));
-        problems.add(node.at(key).orElseThrow().origin(), rule, message, hint);
     }
 }

@@ -31,6 +31,7 @@ final class Layers {
             Disk disk = Disk.around(file);
             List<Layer> upper = new ArrayList<>();
             follow(file.toRealPath(), disk, null, upper);
+            upper.set(0, upper.get(0).titled());
             Collections.reverse(upper);
             return upper;
         } catch (IOException unreadable) {

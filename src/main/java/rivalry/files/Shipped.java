@@ -31,6 +31,12 @@ public final class Shipped {
         }
     }
 
+    /** The file a user means: the word {@code baseline} is the shipped one, where no file has that name. */
+    public static Path orFile(String named) {
+        Path file = Path.of(named);
+        return named.equals("baseline") && !Files.exists(file) ? baseline() : file;
+    }
+
     /** A shipped scenario by its path in the library, such as {@code whatif/chips.yaml}. */
     static Optional<Path> find(String name) {
         Path root = baseline().getParent();

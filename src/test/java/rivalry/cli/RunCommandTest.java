@@ -194,7 +194,7 @@ class RunCommandTest {
     @CsvSource({
         "capability[US]@2017 > -1000, 0",
         "capability[US]@2017 < -1000, 6",
-        "capability[XX]@2017 > 0, 6",
+        "capability[US]@2017 < 0, 6",
         "compute_stock[US;channel=legal]@2017 >= 0, 0",
         "capability > 0, 2"
     })
@@ -229,6 +229,7 @@ class RunCommandTest {
         "--years, 2016..2020..2030, two years",
         "--require, lagg[CN]@2030 < 5, did you mean 'lag'?",
         "--require, lag[CN]@2090 < 5, not of 2090",
+        "--require, lag[XX]@2030 < 5, 'XX' is no entity of 'lag'",
         "extra.yaml, more.yaml, more than this command takes"
     })
     void whatCannotBeMeantIsRefused(String option, String value, String hint) {

@@ -38,6 +38,12 @@ class ScenarioCommandsTest {
         assertThat(checked.out().lines()).hasSize(2).allMatch(line -> line.contains("  ok  "));
     }
 
+    @Test
+    void baselineIsTheShippedOneFromAnywhere() {
+        assertThat(rivalry("check", "baseline").out()).contains("baseline.yaml  ok  Baseline:");
+        assertThat(rivalry("check", "basline").status()).isEqualTo(Exit.FILES);
+    }
+
     @ParameterizedTest
     @MethodSource("bad")
     void aBadFileIsRefusedWithStatus3AndNoStackTrace(BadFile bad) throws IOException {

@@ -30,6 +30,19 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aFileWithoutATitleGoesByItsOwnName(@TempDir Path folder) throws IOException {
+        Path untitled = Files.writeString(folder.resolve("my border.yaml"), "extends: baseline\nrun: {seed: 5}\n");
+        Scenario scenario = ScenarioReader.read(untitled).prior().centre();
+        assertThat(scenario.name()).isEqualTo("my border");
+        assertThat(scenario.question()).isEqualTo("What does my border change?");
+        assertThat(ScenarioReader.read(BASELINE, "run: {seed: 5}")
+                        .prior()
+                        .centre()
+                        .name())
+                .isEqualTo("Baseline");
+    }
+
+    @Test
     void layAnOverlayOverIt() {
         Scenario scenario =
                 read("policies: {more: {actor: US, target: CN, from: 2027-01, export_controls: {chips: 0.9}}}");
