@@ -19,4 +19,10 @@ public final class CooperationLaw {
         double built = (1 - cooperation) * build * funding / (1 + funding);
         return cooperation + built - cooperation * Math.min(1, decay + retaliation * acts);
     }
+
+    /** E33: where cooperation comes to rest under lasting funding and acts, {@code built/(built + fading)}; 0 if nothing is built. */
+    public static double atRest(double funding, double build, double decay, double retaliation, double acts) {
+        double built = build * funding / (1 + funding);
+        return built <= 0 ? 0 : built / (built + Math.min(1, decay + retaliation * acts));
+    }
 }

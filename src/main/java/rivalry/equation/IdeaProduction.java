@@ -16,7 +16,8 @@ public final class IdeaProduction {
      * E8: how much harder ideas are to find, {@code β·[max(T_world, ln A) − ρ_reset·ΣBT]⁺} (Jones 1995; Bloom et al. 2020,
      * O10).
      *
-     * @param newGround ρ_reset·ΣBT, what breakthroughs so far have opened [ln]
+     * @param worldFrontier T_world of the architecture
+     * @param newGround ρ_reset·ΣBT, what breakthroughs so far have opened in the architecture and those it descends from [ln]
      */
     public static double difficulty(IdeaParams p, double worldFrontier, double lnEfficiency, double newGround) {
         return p.depletion() * Math.max(0, Math.max(worldFrontier, lnEfficiency) - newGround);

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import net.jafama.StrictFastMath;
 
 /**
- * A country's exogenous path, month by month: yearly data stand at mid-year, months between are geometric, and after
- * the last datum growth settles as {@link Growth} says.
+ * A country's exogenous path, month by month: yearly data stand at mid-year, months between are geometric; before the first
+ * datum the growth to the second is carried back, and after the last growth settles as {@link Growth} says.
  */
 public final class Path {
     private final double[] months;
@@ -89,17 +89,14 @@ public final class Path {
 
     private static double between(NavigableMap<Integer, Double> data, double time) {
         int year = (int) StrictMath.floor(time - 0.5);
-        var low = data.floorEntry(year);
-        var high = data.higherEntry(year);
-        if (low == null) {
-            return data.firstEntry().getValue();
-        }
+        var low = data.floorEntry(Math.max(year, data.firstKey())); // before the first datum as from it to the second
+        var high = data.higherEntry(low.getKey());
         if (high == null) {
             return low.getValue();
         }
         double share = (time - 0.5 - low.getKey()) / (high.getKey() - low.getKey());
         if (low.getValue() <= 0 || high.getValue() <= 0) {
-            return low.getValue() + share * (high.getValue() - low.getValue());
+            return Math.max(0, low.getValue() + share * (high.getValue() - low.getValue()));
         }
         return low.getValue() * StrictFastMath.exp(share * StrictMath.log(high.getValue() / low.getValue()));
     }

@@ -62,7 +62,7 @@ final class Admissions {
         double all = 0;
         int scale = world.scenario().run().scale();
         for (int d = 0; d < countries; d++) {
-            slots[d] = PhdEntry.slots(params, people.teachers(d)) / scale;
+            slots[d] = PhdEntry.slots(params, people.faculty(world.nations().get(d))) / scale;
             all += slots[d];
             demand[d] = 0;
         }

@@ -19,7 +19,7 @@ public final class Breakthroughs {
     private final double[] hazard;
     private final int[] found;
     private final List<Dated> events;
-    private double opened;
+    private final double[] opened = new double[Architectures.MOST];
 
     Breakthroughs(World world) {
         params = world.scenario().breakthroughs();
@@ -99,7 +99,9 @@ public final class Breakthroughs {
 
     private void begin(World world, Lab lab, double size) {
         found[lab.home.index]++;
+        int parent = world.research().architectures().best(lab);
         int architecture = world.research().architectures().breed(world, lab);
+        opened[architecture] = opened[parent];
         lab.ideas.devote(architecture, world.scenario().architecture().founding_share());
         world.research().programmes.renew(lab, world.research().architectures().count());
         underway.add(new Strike(lab, architecture, size / params.ramp(), world.month() + params.ramp()));
@@ -115,12 +117,15 @@ public final class Breakthroughs {
         double open = lab.openness * strike.monthly();
         lab.ideas.open[strike.architecture()] += open;
         lab.ideas.secret[strike.architecture()] += strike.monthly() - open;
-        opened += strike.monthly();
+        opened[strike.architecture()] += strike.monthly();
     }
 
-    /** New ground opened so far, ρ_reset·ΣBT, so that difficulty does not count it [ln]. */
-    double newGround() {
-        return params.reset() * opened;
+    /**
+     * New ground that breakthroughs opened in an architecture and those it descends from, ρ_reset·ΣBT, so that difficulty
+     * does not count it [ln].
+     */
+    double newGround(int architecture) {
+        return params.reset() * opened[architecture];
     }
 
     /** Breakthroughs in a country this month. */

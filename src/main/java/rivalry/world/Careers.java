@@ -174,7 +174,8 @@ final class Careers {
         int here = firm[population.lab(person)] ? FIRMS : 1 - FIRMS;
         tiesByCountry(person, month);
         race.start(world.luck().stem(Decision.CHANGE_KIND, population.key(person), month));
-        double sum = destinations.changeSector(place, here);
+        double sum = destinations.changeSector(place, here)
+                * (1 - people.borders().workRestriction(place, origin, 1 - here));
         race.enter(SECTOR_CHANGE, SECTOR_CHANGE, sum);
         for (int d = 0; d < countries; d++) {
             double own = Migration.personal(moves, tiesThere[d], seniority);

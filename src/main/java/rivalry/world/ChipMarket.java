@@ -49,7 +49,7 @@ final class ChipMarket {
         int month = world.month();
         price = ChipPrice.price(params, month - priceMonth);
         deliveries(world);
-        effort.look(world);
+        world.research().look(world);
         for (Nation nation : world.nations()) {
             terms[nation.index].set(world, nation, price, delivered);
         }
@@ -73,7 +73,7 @@ final class ChipMarket {
     /** Fills the stocks of the first month with {@code start_months} of purchases at the first month's terms. */
     void fillStocks(World world) {
         deliveries(world);
-        effort.look(world);
+        world.research().look(world);
         for (Nation nation : world.nations()) {
             terms[nation.index].set(world, nation, price, delivered);
         }

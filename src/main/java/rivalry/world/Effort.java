@@ -21,8 +21,6 @@ final class Effort {
     private final double[] share = new double[STEPS];
     private final double[] gain = new double[STEPS];
     private final double kept;
-    private double frontier;
-    private double easeAtFrontier;
 
     Effort(Scenario scenario) {
         params = scenario.effort();
@@ -36,12 +34,6 @@ final class Effort {
         kept = StrictFastMath.pow(1 - compute.wear(), 12);
     }
 
-    /** Looks up what all labs see alike this month. */
-    void look(World world) {
-        frontier = Standings.frontier(world);
-        easeAtFrontier = ease(world, frontier);
-    }
-
     /**
      * Moves the lab's share a step of inertia towards the best on the grid, at the prices and rules it faces. A lab that
      * had nobody or nothing to do research with begins at the best.
@@ -50,24 +42,22 @@ final class Effort {
         double stock = lab.compute();
         boolean anew = lab.potential == 0;
         lab.potential = IdeaProduction.full(
-                        ideas, lab.skill, lab.free / lab.home.wage(lab.sector), ideas.experiment_share() * stock, 0)
+                        ideas,
+                        lab.skill,
+                        lab.free / lab.home.wage(lab.sector),
+                        ideas.experiment_share() * lab.usable(),
+                        0)
                 * OpenIdeas.help(
                         openIdeas,
                         IdeaProduction.absorptiveCapacity(ideas, lab.skill),
                         world.publishing().accessibleIdeas(lab.home.index));
         int best = lab.ideas.best();
-        double lnA = lab.ideas.lnA(best);
         lab.fullIncrement = lab.potential
-                * (lnA > frontier ? ease(world, lnA) : easeAtFrontier)
+                * world.research().easeAt(best, lab.ideas.lnA(best))
                 * world.research().programmes.breadth(lab, best);
         lab.effortPlace = climb(lab, terms, stock * kept);
         double aim = share[lab.effortPlace];
         lab.effort = anew ? aim : lab.effort + params.inertia() * (aim - lab.effort);
-    }
-
-    private double ease(World world, double lnA) {
-        return IdeaProduction.ease(IdeaProduction.difficulty(
-                ideas, frontier, lnA, world.research().breakthroughs().newGround()));
     }
 
     /** The prospect is concave in the share, so the grid's best is found by climbing from last month's. */

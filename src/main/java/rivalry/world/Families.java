@@ -63,7 +63,7 @@ public final class Families {
     private void weigh() {
         double best = 0;
         for (Lab lab : world.labs()) {
-            best = Math.max(best, lab.model == null ? 0 : lab.model.capability());
+            best = Math.max(best, lab.offers(world.month()) ? lab.model.capability() : 0);
         }
         for (int family = 0; family < count; family++) {
             double capability = capability(family);
@@ -77,8 +77,10 @@ public final class Families {
     private double capability(int family) {
         if (family < labs) {
             Lab lab = world.labs().get(family);
-            Model model = open(family) ? lab.standing.open() : lab.model;
-            return model == null ? Double.NaN : model.capability();
+            if (open(family)) {
+                return lab.standing.open().capability();
+            }
+            return lab.offers(world.month()) ? lab.model.capability() : Double.NaN;
         }
         int architecture = family - labs;
         if (architecture >= world.research().architectures().count()) {
@@ -86,7 +88,7 @@ public final class Families {
         }
         double best = 0;
         for (Lab lab : world.labs()) {
-            if (lab.model != null && lab.model.architecture() == architecture) {
+            if (lab.offers(world.month()) && lab.model.architecture() == architecture) {
                 best = Math.max(best, lab.model.capability());
             }
         }

@@ -107,6 +107,7 @@ final class Founding {
     /** Stocks and delays of the first month: compute from months of purchases, work in the pipeline at rest. */
     static void start(World world) {
         world.rules().turn(world);
+        world.governments().relations().rest(world);
         world.research().programmes.start(world);
         world.people().found();
         world.treasury.fund(world);

@@ -63,7 +63,6 @@ public final class People {
     void advance() {
         flows.clear();
         borders.refresh(world);
-        count();
         followMoney();
         market.open(world);
         careers.decide();
@@ -71,9 +70,10 @@ public final class People {
         seekers.hire();
         spinoffs.staff();
         secrets.arrive();
+        count();
     }
 
-    /** Staff and its skill by lab, faculty by country, as the month finds them. */
+    /** Staff and its skill by lab, faculty by country. */
     void count() {
         Arrays.fill(faculty, 0);
         for (Lab lab : world.labs()) {
@@ -116,13 +116,13 @@ public final class People {
 
     /** A student's advisor is a colleague with a doctorate, if a few keyed tries find one. */
     void assignAdvisor(int person, int lab, int month) {
-        if (!population.isStudent(person, Math.max(0, month))) {
+        if (!population.isStudent(person, Math.max(-1, month))) {
             return;
         }
         long stem = world.luck().stem(Decision.ADVISOR, population.key(person), month);
         for (int k = 0; k < 4; k++) {
             int other = population.rosters().at(lab, Draws.uniform(stem, k));
-            if (!population.isStudent(other, Math.max(0, month))) {
+            if (!population.isStudent(other, Math.max(-1, month))) {
                 population.advise(person, other);
                 return;
             }
@@ -189,16 +189,7 @@ public final class People {
 
     /** Researchers with a doctorate at a country's universities and institutes [people]. */
     public double faculty(Nation nation) {
-        int doctors = 0;
-        for (Lab lab : nation.labs(Sector.PUBLIC)) {
-            doctors += population.headcount().doctors(lab.index);
-        }
-        return (double) scale * doctors;
-    }
-
-    /** The same as the month found them: who can take on students. */
-    double teachers(int country) {
-        return faculty[country];
+        return faculty[nation.index];
     }
 
     /** Quality of a country's places [ln]. */

@@ -88,11 +88,11 @@ final class PeopleFounding {
         }
     }
 
-    /** Months until the doctorate: later cohorts are larger. */
+    /** Months until the doctorate, from the first on: later cohorts are larger. */
     private int cohort(double u) {
         double reach = StrictMath.expm1(growth * length);
         double into = growth == 0 ? u * length : StrictMath.log1p(u * reach) / growth;
-        return 1 + (int) Math.min(length - 1, into);
+        return (int) Math.min(length - 1, into);
     }
 
     /** Whole months since the doctorate, up to the month before the first: younger cohorts are larger, and fewer of the older are still there. */
@@ -149,7 +149,7 @@ final class PeopleFounding {
     private void advise() {
         Population population = people.population();
         for (int person = 0; person < population.slots(); person++) {
-            people.assignAdvisor(person, population.lab(person), 0);
+            people.assignAdvisor(person, population.lab(person), -1);
         }
     }
 }

@@ -44,6 +44,7 @@ public enum Phase {
 
     private static void research(World world) {
         world.governments().access.renew(world);
+        world.research().begin(world);
         world.research().breakthroughs().strike(world);
         world.industry().distilling().learn(world);
         world.research().advance(world);

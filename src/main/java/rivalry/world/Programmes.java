@@ -39,6 +39,15 @@ final class Programmes {
         }
     }
 
+    /** A new lab takes on the mix of its country's labs, weighed by money; that of the first month where there are none. */
+    void join(World world, Lab lab) {
+        double[] mix = world.research().architectures().research(lab.home);
+        if (!Double.isNaN(mix[0])) {
+            System.arraycopy(mix, 0, lab.ideas.mix, 0, mix.length);
+            renew(lab, world.research().architectures().count());
+        }
+    }
+
     /** What a lab's research brings its best architecture, of what it would bring if all of it went there. */
     double breadth(Lab lab, int best) {
         double all = 0;

@@ -28,13 +28,26 @@ public final class Relations {
         }
     }
 
-    /** One month on, under the rules in force. */
-    void advance(World world) {
-        for (Nation actor : world.nations()) {
-            for (Nation target : world.nations()) {
-                acts[actor.index][target.index] = actor == target ? 0 : acts(world.rules(), actor, target);
+    /** Cooperation of the first month: as if its rules had long been in force. */
+    void rest(World world) {
+        count(world);
+        for (Nation one : world.nations()) {
+            for (Nation other : world.nations()) {
+                if (one != other) {
+                    one.cooperation[other.index] = CooperationLaw.atRest(
+                            funding(world, one, other),
+                            params.building(),
+                            params.fading(),
+                            params.retaliation(),
+                            acts[one.index][other.index] + acts[other.index][one.index]);
+                }
             }
         }
+    }
+
+    /** One month on, under the rules in force. */
+    void advance(World world) {
+        count(world);
         for (Nation one : world.nations()) {
             for (Nation other : world.nations()) {
                 if (one != other) {
@@ -42,6 +55,18 @@ public final class Relations {
                 }
             }
         }
+    }
+
+    private void count(World world) {
+        for (Nation actor : world.nations()) {
+            for (Nation target : world.nations()) {
+                acts[actor.index][target.index] = actor == target ? 0 : acts(world.rules(), actor, target);
+            }
+        }
+    }
+
+    private double funding(World world, Nation one, Nation other) {
+        return world.rules().value(Lever.JOINT_PROGRAMME, one, other) / params.programme_ref();
     }
 
     private void advance(World world, Nation one, Nation other) {
@@ -55,10 +80,9 @@ public final class Relations {
                 params.rival_act(),
                 params.calming(),
                 params.rest());
-        double funding = world.rules().value(Lever.JOINT_PROGRAMME, one, other) / params.programme_ref();
         one.cooperation[j] = CooperationLaw.next(
                 one.cooperation[j],
-                funding,
+                funding(world, one, other),
                 params.building(),
                 params.fading(),
                 params.retaliation(),

@@ -43,6 +43,16 @@ public final class Research {
         return breakthroughs;
     }
 
+    /** Labs founded this month begin with what their country can read, and with its mix of research. */
+    void begin(World world) {
+        for (Lab lab : world.labs()) {
+            if (lab.founded == world.month() && world.month() > 0) {
+                lab.ideas.begin(lab.home.frontiers);
+                programmes.join(world, lab);
+            }
+        }
+    }
+
     void advance(World world) {
         flows(world);
         for (Nation reader : world.nations()) {
@@ -52,9 +62,6 @@ public final class Research {
             }
         }
         for (Lab lab : world.labs()) {
-            if (lab.founded == world.month()) {
-                lab.ideas.begin(lab.home.frontiers);
-            }
             if (lab.exists(world.month())) {
                 learn(lab);
             }
@@ -75,19 +82,24 @@ public final class Research {
     }
 
     /** The world's frontier in each architecture, and how hard ideas are there. */
-    private void look(World world) {
+    void look(World world) {
         count = architectures.count();
         for (int a = 0; a < count; a++) {
             frontier[a] = 0;
             for (Nation nation : world.nations()) {
                 frontier[a] = Math.max(frontier[a], nation.frontiers[a]);
             }
-            ease[a] = ease(frontier[a], frontier[a]);
+            ease[a] = ease(a, frontier[a]);
         }
     }
 
-    private double ease(double worldFrontier, double lnA) {
-        return IdeaProduction.ease(IdeaProduction.difficulty(params, worldFrontier, lnA, breakthroughs.newGround()));
+    /** What difficulty leaves of a gain in an architecture, for a lab that stands at ln A in it. */
+    double easeAt(int a, double lnA) {
+        return lnA > frontier[a] ? ease(a, lnA) : ease[a];
+    }
+
+    private double ease(int a, double lnA) {
+        return IdeaProduction.ease(IdeaProduction.difficulty(params, frontier[a], lnA, breakthroughs.newGround(a)));
     }
 
     /**
@@ -148,8 +160,7 @@ public final class Research {
         double level = IdeaProduction.increment(params, lab.potential, lab.effort);
         double all = 0;
         for (int a = 0; a < count; a++) {
-            double lnA = lab.ideas.lnA(a);
-            own[a] = level * lab.ideas.mixReturns[a] * (lnA > frontier[a] ? ease(frontier[a], lnA) : ease[a]);
+            own[a] = level * lab.ideas.mixReturns[a] * easeAt(a, lab.ideas.lnA(a));
             all += own[a];
         }
         lab.increment = 0;

@@ -161,7 +161,9 @@ final class Treasury {
                         staff += lab.staff;
                     }
                 }
-                nation.postsPerPay[sector.ordinal()] *= posts > 0 && staff > 0 ? staff / posts : 1;
+                // a sector that rounding left without anybody has room for one agent
+                nation.postsPerPay[sector.ordinal()] *=
+                        posts > 0 ? Math.max(staff, world.people().scale()) / posts : 1;
                 nation.wage[sector.ordinal()] = Ledger.wageAtRest(params, nation.stated.wage(), sector == Sector.FIRMS);
             }
         }

@@ -31,11 +31,11 @@ class A09_NoParameterIsInert {
     private static final Set<String> ELSEWHERE =
             Set.of("run", "smallest_effects", "horizon", "policies", "events", "tables");
 
-    /** Levers are turned, governments react, power is short, somebody is as able as can be: something for all to act on. */
+    /** Levers are turned, governments react, power is short, much compute is let, somebody is as able as can be: something for all to act on. */
     private static final Scenario BUSY = Plays.prior(
                     Plays.SMALL,
                     "countries: {US: {stance: reactive}, EU: {power_cap: 300}, CN: {market: {partner_rule: 0.5}}}",
-                    "reaction: {threshold: -3}\ntransfers: {licence: 0.5}\nobserver: {pairs: {US+CN: 0.4}}",
+                    "reaction: {threshold: -3}\ntransfers: {licence: 0.5, rent_share: 0.1}\nobserver: {pairs: {US+CN: 0.4}}",
                     "policies: {ours: " + policy("US", "CN") + ", theirs: " + policy("CN", "US") + ", home: {actor: CN,"
                             + " from: 2016-06, return_programme: 30000, openness_incentive: 0.2}}",
                     "careers: {skill_limit: 3}")

@@ -65,10 +65,11 @@ class LabsCloseTest {
         for (int month = 0; month < CLOSES; month++) {
             struck.playMonth();
         }
-        double opened = struck.research().breakthroughs().newGround();
+        int line = struck.research().architectures().count() - 1;
+        double opened = struck.research().breakthroughs().newGround(line);
         assertThat(opened).isPositive();
         struck.playMonth();
-        assertThat(struck.research().breakthroughs().newGround()).isEqualTo(opened);
+        assertThat(struck.research().breakthroughs().newGround(line)).isEqualTo(opened);
     }
 
     @Test

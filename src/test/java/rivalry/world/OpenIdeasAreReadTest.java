@@ -87,10 +87,12 @@ class OpenIdeasAreReadTest {
                 "breakthroughs: {hazard: 0}",
                 "events: {idea: {kind: breakthrough, lab: openai, from: 2018-01, size: 7}}");
         BreakthroughParams params = world.scenario().breakthroughs();
+        int born = world.research().architectures().count();
         for (int month = 0; month < 48; month++) {
             world.playMonth();
             double part = Math.max(0, Math.min(1, (month - 23.0) / params.ramp()));
-            assertThat(world.research().breakthroughs().newGround())
+            assertThat(world.research().breakthroughs().newGround(0)).isZero();
+            assertThat(world.research().breakthroughs().newGround(born))
                     .as("in month %d", month)
                     .isCloseTo(params.reset() * part * StrictMath.log(7), ROUNDING);
         }

@@ -79,11 +79,11 @@ class WorthOfAPaperTest {
                             .mapToDouble(WorthOfAPaperTest::money)
                             .sum();
                     double heads = world.nations().stream()
-                            .mapToDouble(nation -> world.people().teachers(nation.index))
+                            .mapToDouble(nation -> world.people().faculty(nation))
                             .sum();
                     for (Nation nation : world.nations()) {
                         double was = quality[nation.index];
-                        double ratio = money(nation) / world.people().teachers(nation.index) / (all / heads);
+                        double ratio = money(nation) / world.people().faculty(nation) / (all / heads);
                         double aim = params.funds() * StrictMath.log(ratio);
                         assertThat(world.people().quality(nation.index))
                                 .as("%s in month %d", nation.id(), world.month())
