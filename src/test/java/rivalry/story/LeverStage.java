@@ -43,7 +43,7 @@ record LeverStage(int scale, String world, String from, int first, int last, dou
             case VISA_DELAY -> new LeverStage(100, AS_IT_IS, "2016-01", 2021, 2021, 0, 48);
             case RETURN_PROGRAMME -> early(100, AS_IT_IS, 200_000);
             case SUBSIDY_CHIPS, SUBSIDY_COMPUTE, ACADEMIC_COMPUTE -> early(10_000, AS_IT_IS, 2e10);
-            case RESEARCH_SUBSIDY -> early(100, AS_IT_IS, 1e9);
+            case RESEARCH_SUBSIDY -> early(100, AS_IT_IS, 1e10);
             case RESEARCH_SECURITY -> early(100, AS_IT_IS, 1);
             case JOINT_PROGRAMME -> early(10_000, AS_IT_IS, 1e9);
             default -> early(10_000, AS_IT_IS, 1);

@@ -18,12 +18,14 @@ class ChangeOfSectorTest {
         Population people = world.people().population();
         int[] lab = new int[1 << 16];
         long[] key = new long[lab.length];
+        boolean[] dismisses = new boolean[world.labs().size()];
         int[] changes = new int[Sector.values().length];
         Watched.play(
                 world,
                 12,
                 Phase.TALENT,
                 before -> {
+                    world.labs().forEach(each -> dismisses[each.index] = each.posts < each.staff);
                     for (int person = 0; person < people.slots(); person++) {
                         boolean doctor = people.isAlive(person) && people.graduation(person) < world.month();
                         lab[person] = doctor ? people.lab(person) : -1;
@@ -34,7 +36,7 @@ class ChangeOfSectorTest {
                     for (int person = 0; person < people.slots(); person++) {
                         Lab old = lab[person] < 0 ? null : world.labs().get(lab[person]);
                         boolean same = people.isAlive(person) && people.key(person) == key[person];
-                        if (old != null && same && old.posts >= old.staff) { // which dismisses nobody
+                        if (old != null && same && !dismisses[old.index]) {
                             Sector now = world.labs().get(people.lab(person)).sector;
                             changes[old.sector.ordinal()] += now == old.sector ? 0 : 1;
                         }

@@ -23,6 +23,7 @@ class LabsSplitTheirMoneyTest {
     private final ComputeParams compute = world.scenario().compute();
     private final IdeaParams ideas = world.scenario().ideas();
     private Map<Lab, Double> stock;
+    private Map<Lab, Double> usable;
     private Map<Lab, Double> effort;
     private Map<Lab, Double> potential;
     private Map<Nation, Double> yields;
@@ -35,6 +36,7 @@ class LabsSplitTheirMoneyTest {
                 Phase.COMPUTE,
                 before -> {
                     stock = each(Lab::compute);
+                    usable = each(Lab::usable);
                     effort = each(lab -> lab.effort);
                     potential = each(lab -> lab.potential);
                     yields = world.nations().stream()
@@ -108,7 +110,7 @@ class LabsSplitTheirMoneyTest {
                 * StrictMath.pow(lab.skill / ideas.staff_ref(), ideas.staff_returns())
                 * StrictMath.pow(lab.free / lab.home.wage(lab.sector) / ideas.people_ref(), ideas.money_returns())
                 * StrictMath.pow(
-                        ideas.experiment_share() * stock.get(lab) / ideas.compute_ref(), ideas.compute_returns())
+                        ideas.experiment_share() * usable.get(lab) / ideas.compute_ref(), ideas.compute_returns())
                 * StrictMath.pow(
                         absorbs * accessible, world.scenario().idea_stock().returns())
                 * StrictMath.exp(-ideas.depletion() * Math.max(frontier, lab.lnA()));

@@ -3,6 +3,7 @@ package rivalry.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.assertj.core.data.Percentage;
@@ -67,23 +68,25 @@ class WorthOfAPaperTest {
     @Test
     void placesFollowMoneyAHead() {
         double[] quality = new double[world.nations().size()];
+        double[] faculty = new double[quality.length];
         Watched.play(
                 world,
                 36,
                 Phase.TALENT,
-                before -> world.nations()
-                        .forEach(
-                                nation -> quality[nation.index] = world.people().quality(nation.index)),
+                before -> {
+                    for (Nation nation : world.nations()) {
+                        quality[nation.index] = world.people().quality(nation.index);
+                        faculty[nation.index] = world.people().faculty(nation);
+                    }
+                },
                 after -> {
                     double all = world.nations().stream()
                             .mapToDouble(WorthOfAPaperTest::money)
                             .sum();
-                    double heads = world.nations().stream()
-                            .mapToDouble(nation -> world.people().faculty(nation))
-                            .sum();
+                    double heads = Arrays.stream(faculty).sum();
                     for (Nation nation : world.nations()) {
                         double was = quality[nation.index];
-                        double ratio = money(nation) / world.people().faculty(nation) / (all / heads);
+                        double ratio = money(nation) / faculty[nation.index] / (all / heads);
                         double aim = params.funds() * StrictMath.log(ratio);
                         assertThat(world.people().quality(nation.index))
                                 .as("%s in month %d", nation.id(), world.month())
