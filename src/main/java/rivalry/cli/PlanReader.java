@@ -21,6 +21,7 @@ import rivalry.files.ScenarioReader;
 import rivalry.files.Span;
 import rivalry.scenario.Horizon;
 import rivalry.scenario.RunParams;
+import rivalry.scenario.Scenario;
 
 /** Makes a plan from scenario files and options, or again from a results folder. */
 final class PlanReader {
@@ -91,10 +92,10 @@ final class PlanReader {
         }
         RunParams run = arms.get(0).prior().centre().run();
         Span span = options.years(span(arms));
+        List<Scenario> played = arms.stream().map(arm -> arm.prior().centre()).toList();
         for (Requirement requirement : options.requirements()) {
             requirement.checkWithin(span);
-            requirement.checkEntity(
-                    arms.stream().map(arm -> arm.prior().centre()).toList());
+            requirement.checkEntity(played);
         }
         Build build = Build.current();
         Inputs inputs = new Inputs(

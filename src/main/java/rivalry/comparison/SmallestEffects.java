@@ -25,10 +25,12 @@ public record SmallestEffects(double months, double part, double points) {
      * @param growth how much the baseline's frontier capability grows in a month, in points
      */
     public double on(Measure measure, double baseline, double growth) {
+        if (measure.isShare()) {
+            return points;
+        }
         return switch (measure.unit()) {
             case "months" -> months;
             case "points" -> months * growth;
-            case "share" -> points;
             default -> part * Math.abs(baseline);
         };
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import rivalry.scenario.Literal;
 import rivalry.scenario.LongForm;
-import rivalry.scenario.Nearest;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
 import rivalry.scenario.Parameter;
@@ -103,13 +102,7 @@ final class TableRows {
         }
         cells.unsound();
         if (unknown.add(country)) {
-            problems.add(Problem.unknownName(
-                    cells.origin("country"),
-                    country,
-                    "countries",
-                    Nearest.to(country, countries)
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElse("countries: " + String.join(", ", countries))));
+            problems.add(Problem.unknownName(cells.origin("country"), country, "countries", countries));
         }
     }
 

@@ -22,7 +22,7 @@ final class TakenAway {
                 if (entries.value() instanceof Node.Mapping map) {
                     map.entries().forEach((id, entry) -> {
                         if (entry.value() instanceof Node.Scalar scalar && scalar.isNone()) {
-                            gather(rest, Problem.unknownName(entry.key(), id, section, ""), document)
+                            gather(rest, Problem.unknownName(entry.key(), id, section, List.of()), document)
                                     .ifPresent(taken::add);
                         }
                     });

@@ -1,5 +1,6 @@
 package rivalry.scenario;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import rivalry.scenario.Legible.Excerpt;
@@ -25,8 +26,11 @@ public record Problem(Origin origin, String rule, String message, String hint, S
         this(origin, rule, message, hint, "");
     }
 
-    /** A name that a section does not have. */
-    public static Problem unknownName(Origin origin, String name, String section, String hint) {
+    /** A name that a section does not have, with the nearest of those it has, or all of them. */
+    public static Problem unknownName(Origin origin, String name, String section, Collection<String> valid) {
+        String hint = Nearest.to(name, valid)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElseGet(() -> section + ": " + String.join(", ", valid));
         return new Problem(origin, "unknown_name", "'" + name + "' is not among the " + section, hint);
     }
 

@@ -30,10 +30,7 @@ final class References {
         }
         Collection<String> valid = ids(section);
         if (!valid.contains(name)) {
-            String near = Nearest.to(name, valid)
-                    .map(each -> "did you mean '" + each + "'?")
-                    .orElseGet(() -> section + ": " + String.join(", ", valid));
-            problems.add(Problem.unknownName(origin, name, section, near));
+            problems.add(Problem.unknownName(origin, name, section, valid));
         }
     }
 

@@ -99,6 +99,11 @@ public final class Lab {
         return month >= founded && month < closed;
     }
 
+    /** Whether it is founded in this month of the run; labs of the first month were there before. */
+    boolean begins(int month) {
+        return founded == month && month > 0;
+    }
+
     /** Whether it has a model that others can use in a month. */
     public boolean offers(int month) {
         return model != null && exists(month);

@@ -46,7 +46,7 @@ public final class Research {
     /** Labs founded this month begin with what their country can read, and with its mix of research. */
     void begin(World world) {
         for (Lab lab : world.labs()) {
-            if (lab.founded == world.month() && world.month() > 0) {
+            if (lab.begins(world.month())) {
                 lab.ideas.begin(lab.home.frontiers);
                 programmes.join(world, lab);
             }

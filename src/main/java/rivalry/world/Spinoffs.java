@@ -22,7 +22,7 @@ final class Spinoffs {
     void staff() {
         int month = world.month();
         for (Lab lab : world.labs()) {
-            if (lab.founded == month && month > 0) {
+            if (lab.begins(month)) {
                 for (Map.Entry<String, Double> donor : lab.stated.donors().entrySet()) {
                     staff(lab, world.lab(donor.getKey()), donor.getValue());
                 }

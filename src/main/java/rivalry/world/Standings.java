@@ -1,17 +1,8 @@
 package rivalry.world;
 
-/** Who is where: the frontier, leads and lags. */
+/** Who is where: leads and lags. */
 public final class Standings {
     private Standings() {}
-
-    /** The world's readable frontier, T_world = max_c T_c [ln]. */
-    public static double frontier(World world) {
-        double frontier = 0;
-        for (Nation nation : world.nations()) {
-            frontier = Math.max(frontier, nation.frontier());
-        }
-        return frontier;
-    }
 
     /** Points of capability by which a country leads the best of the others; negative if behind, 0 if unknown. */
     public static double leadPoints(World world, Nation nation) {

@@ -39,7 +39,7 @@ class IdeasAreConservedTest {
             @Override
             public void before(Phase phase) {
                 due = world.labs().stream()
-                        .mapToDouble(lab -> world.month() > 0 && lab.founded == world.month()
+                        .mapToDouble(lab -> lab.begins(world.month())
                                 ? lab.home.frontier(0) + lab.lnA()
                                 : lab.lnA() + reading(scenario.ideas(), lab))
                         .toArray();

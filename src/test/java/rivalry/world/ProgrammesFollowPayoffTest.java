@@ -26,7 +26,8 @@ class ProgrammesFollowPayoffTest {
                 world,
                 96,
                 Phase.RESEARCH,
-                before -> world.labs().forEach(lab -> mix.put(lab, begins(lab) ? joined(lab) : lab.ideas.mix.clone())),
+                before -> world.labs()
+                        .forEach(lab -> mix.put(lab, lab.begins(world.month()) ? joined(lab) : lab.ideas.mix.clone())),
                 after -> {
                     double[] use = use();
                     for (Lab lab : world.labs()) {
@@ -40,10 +41,6 @@ class ProgrammesFollowPayoffTest {
                     }
                 });
         assertThat(reviewed).isGreaterThan(world.labs().size() * 96 / REVIEW * 3 / 4);
-    }
-
-    private boolean begins(Lab lab) {
-        return world.month() > 0 && lab.founded == world.month();
     }
 
     private double[] joined(Lab lab) {

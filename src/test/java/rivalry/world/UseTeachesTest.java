@@ -65,7 +65,7 @@ class UseTeachesTest {
 
     /** ln A of a lab; one founded this month has read what its country can. */
     private double read(Lab lab) {
-        double begins = lab.founded == world.month() ? lab.home.frontier() : 0;
+        double begins = lab.begins(world.month()) ? lab.home.frontier() : 0;
         return begins + lab.lnA();
     }
 
