@@ -7,14 +7,19 @@ import rivalry.scenario.MoneyParams;
 public final class Ledger {
     private Ledger() {}
 
-    /** E2: pay out of a month's income [US$/month]. */
+    /** E2: what a lab would pay if all its posts were filled, out of a month's income [US$/month]. */
     public static double payroll(MoneyParams p, double income) {
         return p.payroll_share() * income;
     }
 
+    /** E2: what it does pay: a post that nobody fills costs nothing [US$/month]. */
+    public static double pay(double payroll, double posts, double staff) {
+        return staff < posts ? payroll * (staff / posts) : payroll;
+    }
+
     /** E2: money free for compute and efficiency research: income after pay, and part of the balance or debt. */
-    public static double free(MoneyParams p, double income, double cash) {
-        return Math.max(0, income - payroll(p, income) + p.settling() * cash);
+    public static double free(MoneyParams p, double income, double pay, double cash) {
+        return Math.max(0, income - pay + p.settling() * cash);
     }
 
     /** E2: posts that a payroll fills at last month's wage [people]. */

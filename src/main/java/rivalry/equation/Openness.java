@@ -16,6 +16,16 @@ public final class Openness {
         return Logit.share(p.maturity_pace() * years);
     }
 
+    /**
+     * E18: what a lab was founded to be lasts in part: {@code κ·(stated − rest)}.
+     *
+     * @param stated what is stated of the lab, in logits
+     * @param rest what all are drawn to, in logits
+     */
+    public static double character(OpennessParams p, double stated, double rest) {
+        return p.character() * (stated - rest);
+    }
+
     /** E18: being behind opens: {@code a_b·gap⁺}, the gap [points] to the best rival as the lab perceives it. */
     public static double behind(OpennessParams p, double gap) {
         return p.behind() * Math.max(0, gap);

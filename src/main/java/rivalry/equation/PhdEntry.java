@@ -28,9 +28,15 @@ public final class PhdEntry {
         return StrictFastMath.pow(skill, p.selection());
     }
 
-    /** E21: doctoral places of a month for a number of faculty. */
-    public static double slots(PhdParams p, double faculty) {
-        return p.slots() / 12 * faculty;
+    /**
+     * E21: doctoral places of a month: {@code g·faculty·(posts/staff)^ψ_g}. Research money that finds no doctor pays
+     * students.
+     *
+     * @param faculty doctors at universities and institutes [people]
+     * @param postsPerHead the posts there over those who fill them
+     */
+    public static double slots(PhdParams p, double faculty, double postsPerHead) {
+        return p.slots() / 12 * faculty * StrictFastMath.pow(postsPerHead, p.funding());
     }
 
     /** E21: months until a foreign entrant arrives. */

@@ -23,7 +23,7 @@ record Knob(String actor, Optional<String> target, Lever lever) {
                 value = lever.joint().join(value, policy.strength(lever));
             }
         }
-        return value;
+        return lever.joint().limit(value);
     }
 
     private static boolean isInForce(Policy policy, YearMonth month) {

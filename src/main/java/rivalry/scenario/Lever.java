@@ -41,16 +41,26 @@ public enum Lever {
                 return held + more;
             }
         },
-        /** Values add and are clipped to [−1, 1]. */
+        /** Values add; their sum is clipped to [−1, 1]. */
         CLIPPED_SUM {
             @Override
             public double join(double held, double more) {
-                return Math.max(-1, Math.min(1, held + more));
+                return held + more;
+            }
+
+            @Override
+            public double limit(double joined) {
+                return Math.max(-1, Math.min(1, joined));
             }
         };
 
-        /** What holds when one more policy turns the lever; nothing held is 0. */
+        /** What is held when one more policy turns the lever, before any limit; nothing held is 0. */
         public abstract double join(double held, double more);
+
+        /** What holds once all policies have joined. */
+        public double limit(double joined) {
+            return joined;
+        }
     }
 
     /** Whom a lever acts on. */

@@ -11,6 +11,15 @@ public record OpennessParams(
         double papers,
 
         @Parameter(
+                symbol = "κ",
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E18",
+                says = "how much of what is stated of a lab lasts; at 0 all labs are drawn to the same rest")
+        double character,
+
+        @Parameter(
                 unit = "1",
                 equation = "E18",
                 says = "a lab's second best model, when a better one appears, is more open by this much, in logits")

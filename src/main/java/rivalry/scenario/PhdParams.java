@@ -14,6 +14,16 @@ public record PhdParams(
         double slots,
 
         @Parameter(
+                symbol = "ψ_g",
+                unit = "1",
+                atLeast = 0,
+                atMost = 1,
+                equation = "E21",
+                says =
+                        "how doctoral places follow posts over staff there, as an exponent: what finds no doctor pays students")
+        double funding,
+
+        @Parameter(
                 unit = "1",
                 equation = "E21",
                 says = "pull of all places abroad together against staying, in ln odds, for a person of mean skill")

@@ -16,6 +16,8 @@ import rivalry.scenario.PhdParams;
 final class Admissions {
     /** Places that a country keeps open from month to month, in agents: without them coarse agents find doors shut. */
     private static final double KEPT_OPEN = 4;
+    /** Quantiles of skill over which expected entrants are summed. */
+    private static final int SKILLS = 16;
 
     private final World world;
     private final People people;
@@ -58,11 +60,34 @@ final class Admissions {
         arrive();
     }
 
+    /** Students of universities that close this month go on at another of the country; without one they leave. */
+    void rehouse() {
+        int month = world.month();
+        Population population = people.population();
+        for (Lab lab : world.labs()) {
+            if (lab.closed != month) {
+                continue;
+            }
+            for (int seat = population.rosters().size(lab.index) - 1; seat >= 0; seat--) {
+                int person = population.rosters().member(lab.index, seat);
+                if (population.isStudent(person, month)) {
+                    long stem = world.luck().stem(Decision.LAB, population.key(person), month);
+                    int other = people.market().university(lab.home.index, stem, month);
+                    if (other < 0) {
+                        people.leave(person);
+                    } else {
+                        people.move(person, other, lab.home.index, Sector.PUBLIC.ordinal());
+                    }
+                }
+            }
+        }
+    }
+
     private void weigh() {
         double all = 0;
         int scale = world.scenario().run().scale();
         for (int d = 0; d < countries; d++) {
-            slots[d] = PhdEntry.slots(params, people.faculty(world.nations().get(d))) / scale;
+            slots[d] = slots(world.nations().get(d)) / scale;
             all += slots[d];
             demand[d] = 0;
         }
@@ -74,6 +99,10 @@ final class Admissions {
                         : abroad <= 0 || slots[d] <= 0 ? 0 : weightAbroad(o, d, slots[d] / abroad);
             }
         }
+    }
+
+    private double slots(Nation nation) {
+        return PhdEntry.slots(params, people.faculty(nation), nation.postsPerHead[Sector.PUBLIC.ordinal()]);
     }
 
     private double weightAbroad(int origin, int place, double share) {
@@ -166,18 +195,48 @@ final class Admissions {
         people.flows().entered(waiting.origin(i), place, waiting.months(i));
     }
 
+    /** Agents who would begin a doctorate in each country in a month on the first month's terms. */
+    double[] expected() {
+        weigh();
+        double[] entrants = new double[countries];
+        double[] each = new double[countries];
+        for (int o = 0; o < countries; o++) {
+            double agents = applicants[o].at(0) / 12 / world.scenario().run().scale() / SKILLS;
+            for (int i = 0; i < SKILLS; i++) {
+                double skill = Skill.at(world.scenario().careers(), (i + 0.5) / SKILLS);
+                double selection = PhdEntry.selection(params, skill);
+                double sum = 0;
+                for (int d = 0; d < countries; d++) {
+                    each[d] = weight[o * countries + d] * (d == o ? 1 : selection);
+                    sum += each[d];
+                }
+                for (int d = 0; d < countries && sum > 0; d++) {
+                    entrants[d] += agents * each[d] / sum;
+                }
+            }
+        }
+        for (int d = 0; d < countries; d++) {
+            entrants[d] = Math.min(entrants[d], slots[d]);
+        }
+        return entrants;
+    }
+
     /** Fills the queue of foreigners as if admissions had always gone on as in the first month. */
     void fillQueue() {
         weigh();
         int span = (int) Math.ceil(params.wait_months());
         for (int ahead = 0; ahead < span; ahead++) {
             apply(-1 - ahead);
+            int month = -1 - ahead;
             for (int i = 0; i < applying.size(); i++) {
+                long key = applying.key(i);
                 int place = applying.place(i);
-                boolean admitted = world.luck().uniform(Decision.PHD_LOTTERY, applying.key(i), -1 - ahead, 0)
+                int wait =
+                        Rationing.round(params.wait_months(), world.luck().uniform(Decision.PHD_WAIT, key, month, 0));
+                boolean admitted = world.luck().uniform(Decision.PHD_LOTTERY, key, month, 0)
                         < Rationing.chance(slots[place] + KEPT_OPEN, demand[place]);
-                if (admitted && place != applying.origin(i)) {
-                    waiting.add(applying.key(i), applying.origin(i), place, applying.skill(i), ahead, span);
+                if (admitted && place != applying.origin(i) && month + wait >= 0) {
+                    waiting.add(key, applying.origin(i), place, applying.skill(i), month + wait, wait);
                 }
             }
             Arrays.fill(demand, 0);

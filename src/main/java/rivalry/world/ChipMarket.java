@@ -6,7 +6,6 @@ import rivalry.equation.ChipChannels;
 import rivalry.equation.ChipLearning;
 import rivalry.equation.ChipPrice;
 import rivalry.equation.ComputeStock;
-import rivalry.equation.Ledger;
 import rivalry.scenario.ComputeParams;
 import rivalry.scenario.Event;
 import rivalry.scenario.Lever;
@@ -229,10 +228,9 @@ final class ChipMarket {
 
     /** The month's ledger: what came in less pay, research, chips and sites (E2). */
     private void settle(World world, Lab lab) {
-        double payroll = Ledger.payroll(world.scenario().money(), lab.income);
         double research = lab.effort * lab.free;
         double compute = lab.free - research + lab.computeGrant;
         double sites = compute - params.chip_share() * compute;
-        lab.cash += lab.income + lab.computeGrant - payroll - research - lab.chipMoney - sites;
+        lab.cash += lab.income + lab.computeGrant - lab.pay - research - lab.chipMoney - sites;
     }
 }

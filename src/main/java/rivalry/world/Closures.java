@@ -33,6 +33,7 @@ final class Closures {
         }
         lab.cash = 0;
         lab.income = 0;
+        lab.pay = 0;
         lab.free = 0;
         lab.posts = 0;
         lab.increment = 0;

@@ -15,7 +15,6 @@ public final class Distilling {
     private final int since;
     private final int middle;
     private final double[] closed;
-    private final double[] held;
     private final double[][] gains;
     private double open;
 
@@ -26,7 +25,6 @@ public final class Distilling {
         middle = world.scenario().horizon().index(training.run_share_month());
         int count = world.nations().size();
         closed = new double[count];
-        held = new double[count];
         gains = new double[count][count];
     }
 
@@ -47,10 +45,9 @@ public final class Distilling {
         }
     }
 
-    /** The best closed model of each country, the best open one, and what is stolen for each country, as ln E. */
+    /** The best closed model of each country and the best open one, as ln E. */
     private void offers(World world) {
         Arrays.fill(closed, Double.NEGATIVE_INFINITY);
-        Arrays.fill(held, Double.NEGATIVE_INFINITY);
         open = Double.NEGATIVE_INFINITY;
         for (Lab lab : world.labs()) {
             if (lab.standing.open != null) {
@@ -61,18 +58,13 @@ public final class Distilling {
             }
             int home = lab.home.index;
             closed[home] = Math.max(closed[home], lab.model.lnE());
-            for (int c = 0; c < held.length; c++) {
-                if (lab.standing.stolen[c]) {
-                    held[c] = Math.max(held[c], lab.model.lnE());
-                }
-            }
         }
     }
 
     /** The best teacher is the one from whom most can be learnt, access considered. */
     private void learn(World world, Lab lab, double own) {
         int reader = lab.home.index;
-        double free = Math.max(open, held[reader]);
+        double free = Math.max(open, lab.home.stolenLnE);
         double best = gain(0, free, own);
         int source = reader;
         for (Nation seller : world.nations()) {

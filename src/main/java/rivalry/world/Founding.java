@@ -115,6 +115,7 @@ final class Founding {
         world.chips.fillStocks(world);
         world.governments().access.renew(world);
         world.research().fillPipelines(world);
+        world.releases.fillPipelines(world);
         world.people().fillQueue();
         world.publishing().rehearse();
     }

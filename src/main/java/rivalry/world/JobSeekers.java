@@ -71,7 +71,7 @@ final class JobSeekers {
                     0,
                     world.luck().uniform(Decision.CAREER, key, 0, 0),
                     world.luck().uniform(Decision.CAREER, key, 0, 1));
-            population.endsIn(who, (int) Math.min(Short.MAX_VALUE, month + end));
+            population.endsIn(who, Career.leaves(month, end));
         }
         people.move(who, lab, country[i], sector[i]);
     }

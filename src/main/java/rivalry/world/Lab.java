@@ -20,6 +20,7 @@ public final class Lab {
     double share;
     double income;
     double cash;
+    double pay;
     double free;
     double computeGrant;
     double posts;

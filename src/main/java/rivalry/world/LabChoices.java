@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import java.util.List;
+import rivalry.equation.Logit;
 import rivalry.equation.Openness;
 import rivalry.equation.Reaction;
 import rivalry.equation.SafetyChoice;
@@ -13,7 +14,7 @@ import rivalry.scenario.SafetyParams;
 /** RELEASE: each lab decides how much it shares and how careful it is; then all apply (E18, E20). */
 final class LabChoices {
     private static final List<String> OPENNESS =
-            List.of("rest", "behind", "market", "commerce", "incentive", "developers", "talent", "habit");
+            List.of("rest", "character", "behind", "market", "commerce", "incentive", "developers", "talent", "habit");
     private static final List<String> SAFETY =
             List.of("rest", "incidents", "rivalry", "cooperation", "accord", "habit");
 
@@ -74,8 +75,8 @@ final class LabChoices {
     private Choice[] decide(World world, Lab lab) {
         double[] reasons = reasons(world, lab, gap(world, lab));
         return new Choice[] {
-            share("openness of papers", reasons, openness.papers(), lab.conduct.papers),
-            share("openness of weights", reasons, 0, lab.conduct.weights),
+            share("openness of papers", reasons, openness.papers(), lab.stated.openness_papers(), lab.conduct.papers),
+            share("openness of weights", reasons, 0, lab.stated.openness_weights(), lab.conduct.weights),
             care(world, lab)
         };
     }
@@ -89,12 +90,13 @@ final class LabChoices {
         return Reaction.perceived(world.industry().frontier() - lab.model.capability(), noise, Normal.quantile(u));
     }
 
-    /** What speaks for and against sharing anything, in logits: all terms but the rest and the habit at either end. */
+    /** What speaks for and against sharing anything, in logits: all terms but rest, character and habit. */
     private double[] reasons(World world, Lab lab, double gap) {
         double i = openness.inertia();
         boolean firm = lab.sector == Sector.FIRMS;
         double vacancies = lab.posts > 0 ? Math.max(0, lab.posts - lab.staff) / lab.posts : 0;
         return new double[] {
+            0,
             0,
             i * Openness.behind(openness, gap),
             i * Openness.market(openness, lab.standing.served),
@@ -107,9 +109,11 @@ final class LabChoices {
     }
 
     /** A step of inertia from habit towards the best response, term by term in logits. */
-    private Choice share(String decision, double[] reasons, double shift, double habit) {
+    private Choice share(String decision, double[] reasons, double shift, double stated, double habit) {
         double[] terms = reasons.clone();
-        terms[0] = openness.inertia() * (openness.base() + shift);
+        double rest = openness.base() + shift;
+        terms[0] = openness.inertia() * rest;
+        terms[1] = openness.inertia() * Openness.character(openness, Logit.of(stated), rest);
         terms[terms.length - 1] = -openness.inertia() * habit;
         return Choice.of(decision, OPENNESS, terms);
     }

@@ -25,6 +25,7 @@ public final class Nation {
     final double[] supply;
     final double[] wage = new double[Sector.values().length];
     final double[] postsPerPay = new double[Sector.values().length];
+    final double[] postsPerHead = new double[Sector.values().length];
     double lostSales;
 
     double chipQuality;
@@ -35,6 +36,7 @@ public final class Nation {
     final double[] chipsLeakedFrom;
     double chipsDomestic;
 
+    double stolenLnE = Double.NEGATIVE_INFINITY;
     final double[] frontiers = new double[Architectures.MOST];
     final double[] best;
     final double[] bestOpen;
@@ -61,6 +63,7 @@ public final class Nation {
         this.stated = stated;
         key = Key.of(stated.luck().orElse(id));
         Arrays.fill(postsPerPay, 1);
+        Arrays.fill(postsPerHead, 1);
         towards = new String[nations];
         tension = new double[nations];
         cooperation = new double[nations];

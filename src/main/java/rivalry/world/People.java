@@ -50,7 +50,11 @@ public final class People {
     void found() {
         borders.refresh(world);
         new PeopleFounding(world, this).settle();
-        count();
+    }
+
+    /** Agents who would begin a doctorate in each country in a month on the first month's terms. */
+    double[] expectedEntrants() {
+        return admissions.expected();
     }
 
     /** The first month's queue of foreign students; needs labs with staff. */
@@ -65,6 +69,7 @@ public final class People {
         borders.refresh(world);
         followMoney();
         market.open(world);
+        admissions.rehouse();
         careers.decide();
         admissions.admit();
         seekers.hire();

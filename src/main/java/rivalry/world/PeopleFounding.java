@@ -57,6 +57,8 @@ final class PeopleFounding {
                 settle(world.nation(entry.getKey()), place, Sector.FIRMS, entry.getValue());
             }
         }
+        people.count();
+        matriculate();
         advise();
     }
 
@@ -76,22 +78,40 @@ final class PeopleFounding {
         if (lab < 0) {
             return;
         }
-        int doctor = student ? cohort(Draws.uniform(stem, 1)) : -1 - seniority(Draws.uniform(stem, 1));
+        int doctor = student ? length : -1 - seniority(Draws.uniform(stem, 1));
         Nation trained = student ? place : trained(origin, place, Draws.uniform(stem, 2), Draws.uniform(stem, 3));
         double quantile = Draws.uniform(stem, 4);
         double skill = origin == place ? Skill.at(params, quantile) : Skill.ofMigrant(params, quantile);
         int person = people.enter(key, origin.index, trained.index, lab, place.index, skill, doctor, Short.MIN_VALUE);
         if (!student) {
             people.population().graduate(person);
-            double end = Career.end(params, -doctor, Draws.uniform(stem, 5), Draws.uniform(stem, 6));
-            people.population().endsIn(person, (int) (doctor + end));
+            double end = Career.end(params, -1 - doctor, Draws.uniform(stem, 5), Draws.uniform(stem, 6));
+            people.population().endsIn(person, Career.leaves(doctor, end));
         }
     }
 
-    /** Months until the doctorate, from the first on: later cohorts are larger. */
-    private int cohort(double u) {
+    /** Gives students their cohorts: each country's grew so that the youngest is as large as the first month's entrants. */
+    private void matriculate() {
+        Population population = people.population();
+        int[] students = new int[world.nations().size()];
+        for (int person = 0; person < population.slots(); person++) {
+            students[population.place(person)] += population.isStudent(person, 0) ? 1 : 0;
+        }
+        double[] entrants = people.expectedEntrants();
+        for (int person = 0; person < population.slots(); person++) {
+            if (population.isStudent(person, 0)) {
+                int place = population.place(person);
+                long stem = world.luck().stem(Decision.FOUNDING_PERSON, population.key(person), 0);
+                double growth = Career.cohortGrowth(entrants[place], students[place], length);
+                population.studiesUntil(person, cohort(growth, Draws.uniform(stem, 1)));
+            }
+        }
+    }
+
+    /** Months until the doctorate, from the first on. */
+    private int cohort(double growth, double u) {
         double reach = StrictMath.expm1(growth * length);
-        double into = growth == 0 ? u * length : StrictMath.log1p(u * reach) / growth;
+        double into = reach == 0 ? u * length : StrictMath.log1p(u * reach) / growth;
         return (int) Math.min(length - 1, into);
     }
 

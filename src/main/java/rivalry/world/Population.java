@@ -109,6 +109,12 @@ public final class Population {
         return graduation[person];
     }
 
+    /** Sets the month of a student's doctorate. */
+    void studiesUntil(int person, int month) {
+        graduation[person] = (short) month;
+        due[person] = graduation[person];
+    }
+
     /** Whether the doctorate lies ahead. */
     public boolean isStudent(int person, int month) {
         return graduation[person] > month;
@@ -219,7 +225,7 @@ public final class Population {
         free[freed++] = person;
     }
 
-    /** Moves a doctor to another lab, perhaps in another country. */
+    /** Moves a person to another lab, perhaps in another country. */
     void move(int person, int toLab, int country) {
         for (int n = PAST - 1; n > 0; n--) {
             past[person * PAST + n] = past[person * PAST + n - 1];
@@ -229,8 +235,8 @@ public final class Population {
         profiles.move(person, toLab, country);
         rosters.join(toLab, person);
         headcount.arrive(country, origin(person));
-        group[person] = group(toLab, origin(person));
         if (doctor[person]) {
+            group[person] = group(toLab, origin(person));
             headcount.fillPost(toLab, skill(person));
         }
     }

@@ -5,6 +5,7 @@ import net.jafama.StrictFastMath;
 import rivalry.equation.SafetyLaw;
 import rivalry.equation.Training;
 import rivalry.luck.Decision;
+import rivalry.luck.Draws;
 import rivalry.luck.Normal;
 import rivalry.scenario.TrainingParams;
 
@@ -52,28 +53,48 @@ final class Releases {
         world.industry().takeStock(world);
     }
 
+    /** Runs of the labs of the first month that began before it, as if labs had always started them at this pace. */
+    void fillPipelines(World world) {
+        double runShare = Training.runShare(params, (world.month() - middle) / 12.0);
+        for (Lab lab : world.labs()) {
+            if (lab.exists(0)) {
+                long stem = world.luck().stem(Decision.START_TRAINING, lab.key, -1);
+                double months = length * hazard(lab) * SafetyLaw.pace(lab.conduct.safety(), slowing);
+                if (Draws.uniform(stem, 0) < months / (1 + months) && begin(world, lab, runShare)) {
+                    lab.trainingLeft = 1 + (int) (length * Draws.uniform(stem, 1));
+                }
+            }
+        }
+    }
+
+    private double hazard(Lab lab) {
+        return lab.sector == Sector.FIRMS ? params.start_hazard_firm() : params.start_hazard_public();
+    }
+
     private void considerRun(World world, Lab lab, double runShare) {
         double u = world.luck().uniform(Decision.START_TRAINING, lab.key, world.month(), 0);
-        double hazard = lab.sector == Sector.FIRMS ? params.start_hazard_firm() : params.start_hazard_public();
-        if (u >= hazard) {
-            return; // safety only slows it further
+        if (u < hazard(lab) * SafetyLaw.pace(lab.conduct.safety(), slowing)) {
+            begin(world, lab, runShare);
         }
+    }
+
+    /** Starts a run if it would lead to a model enough better than the last. */
+    private boolean begin(World world, Lab lab, double runShare) {
         double flop = Training.flop(params, lab.usable(), runShare);
         if (flop <= 0) {
-            return;
+            return false;
         }
         int architecture = world.research().architectures().best(lab);
         double lnE = StrictFastMath.log(flop) + lab.ideas.lnA(architecture) + lab.standing.credit();
         double reach = capability(world, lnE, architecture);
         if (lab.model != null && reach < lab.model.capability() + params.least_gain()) {
-            return;
+            return false;
         }
-        if (u < hazard * SafetyLaw.pace(lab.conduct.safety(), slowing)) {
-            lab.trainingLeft = length;
-            lab.trainingFlop = flop;
-            lab.trainingLnE = lnE;
-            lab.trainingArchitecture = architecture;
-        }
+        lab.trainingLeft = length;
+        lab.trainingFlop = flop;
+        lab.trainingLnE = lnE;
+        lab.trainingArchitecture = architecture;
+        return true;
     }
 
     private double capability(World world, double lnE, int architecture) {

@@ -63,6 +63,8 @@ public final class Rulebook {
                 join(rule, announced);
             }
         }
+        limit(force);
+        limit(announced);
         for (Rule rule : rules) {
             if (rule.from() == month) {
                 world.tell("policy", rule.actor(), rule.name() + " in force");
@@ -79,6 +81,15 @@ public final class Rulebook {
             if (strength != 0) {
                 double held = values[lever.ordinal()][rule.pair()];
                 values[lever.ordinal()][rule.pair()] = lever.joint().join(held, strength);
+            }
+        }
+    }
+
+    private static void limit(double[][] values) {
+        for (Lever lever : LEVERS) {
+            double[] joined = values[lever.ordinal()];
+            for (int pair = 0; pair < joined.length; pair++) {
+                joined[pair] = lever.joint().limit(joined[pair]);
             }
         }
     }

@@ -48,6 +48,7 @@ public final class Transfers {
             }
             if (!lab.standing.stolen[c] && Draws.uniform(thefts, nation.key) < theft) {
                 lab.standing.stolen[c] = true;
+                nation.stolenLnE = Math.max(nation.stolenLnE, model.lnE()); // a thief keeps it
                 moved[lab.home.index][c]++;
                 world.tell("theft", lab.entity(), "weights stolen for " + nation.id());
             }

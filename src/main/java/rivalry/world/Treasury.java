@@ -53,9 +53,8 @@ final class Treasury {
         for (Nation nation : world.nations()) {
             share(world, nation, Sector.FIRMS, Math.max(0, firms[nation.index] - senderCost * nation.lostSales));
             revenue.pay(nation, market, world.month());
-            double grants = publicResearch[nation.index].at(world.month())
-                    + world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation);
-            share(world, nation, Sector.PUBLIC, grants / 12);
+            double subsidy = world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation);
+            share(world, nation, Sector.PUBLIC, (publicResearch[nation.index].at(world.month()) + subsidy) / 12);
             grantCompute(world, nation);
             for (Sector sector : Sector.values()) {
                 pay(world, nation, sector);
@@ -81,18 +80,20 @@ final class Treasury {
     }
 
     /**
-     * Shares move with inertia and sum to 1: a closed lab's passes to the others at once. In the first month they start at
-     * what is pulled.
+     * Shares move with inertia and sum to 1: a closed lab's passes to the others at once. Labs of the first month and new
+     * ones start at what they pull.
      */
     private void share(World world, Nation nation, Sector sector, double money) {
         int month = world.month();
         double mean = meanCapability(nation, sector, month);
         double pulls = 0;
+        double older = 0;
         double shares = 0;
         for (Lab lab : nation.labs(sector)) {
             if (lab.exists(month)) {
                 pull[lab.index] = pull(lab, mean);
                 pulls += pull[lab.index];
+                older += lab.begins(month) ? 0 : pull[lab.index];
                 shares += lab.share;
             }
         }
@@ -102,7 +103,9 @@ final class Treasury {
         for (Lab lab : nation.labs(sector)) {
             if (lab.exists(month)) {
                 double target = pull[lab.index] / pulls;
-                lab.share = shares == 0 ? target : Budgets.share(params, lab.share / shares, target);
+                lab.share = shares == 0 || lab.begins(month)
+                        ? target
+                        : Budgets.share(params, lab.share / shares, pull[lab.index] / older) * (older / pulls);
                 lab.income = money * lab.share;
             }
         }
@@ -131,14 +134,17 @@ final class Treasury {
         double wage = nation.wage(sector);
         for (Lab lab : nation.labs(sector)) {
             if (lab.exists(world.month())) {
-                lab.free = Ledger.free(params, lab.income, lab.cash);
-                lab.posts = posted(nation, sector) * Ledger.posts(Ledger.payroll(params, lab.income), wage);
+                double payroll = Ledger.payroll(params, lab.income);
+                lab.posts = posted(nation, sector) * Ledger.posts(payroll, wage);
+                lab.pay = Ledger.pay(payroll, lab.posts, lab.staff);
+                lab.free = Ledger.free(params, lab.income, lab.pay, lab.cash);
                 posts += lab.posts;
                 staff += lab.staff;
             }
         }
         double rest = Ledger.wageAtRest(params, nation.stated.wage(), sector == Sector.FIRMS);
         nation.wage[sector.ordinal()] = Ledger.wage(params, rest, posts, staff);
+        nation.postsPerHead[sector.ordinal()] = staff > 0 ? posts / staff : 1;
     }
 
     /**
@@ -149,7 +155,7 @@ final class Treasury {
         return nation.postsPerPay[sector.ordinal()];
     }
 
-    /** Makes posts equal staff in every country and sector of the first month. */
+    /** Makes posts equal staff in every country and sector of the first month, but for those that a rule of it pays. */
     void balance(World world) {
         for (Nation nation : world.nations()) {
             for (Sector sector : Sector.values()) {
@@ -161,6 +167,7 @@ final class Treasury {
                         staff += lab.staff;
                     }
                 }
+                posts *= tabled(world, nation, sector);
                 // a sector that rounding left without anybody has room for one agent
                 nation.postsPerPay[sector.ordinal()] *=
                         posts > 0 ? Math.max(staff, world.people().scale()) / posts : 1;
@@ -168,5 +175,11 @@ final class Treasury {
             }
         }
         fund(world);
+    }
+
+    /** The part of a sector's money that the tables give. */
+    private double tabled(World world, Nation nation, Sector sector) {
+        double subsidy = sector == Sector.PUBLIC ? world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation) : 0;
+        return subsidy == 0 ? 1 : 1 - subsidy / (publicResearch[nation.index].at(world.month()) + subsidy);
     }
 }

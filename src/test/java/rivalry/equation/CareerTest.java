@@ -31,6 +31,37 @@ class CareerTest {
     @Property
     void theEndLiesAhead(
             @ForAll @DoubleRange(max = 500) double now, @ForAll @DoubleRange(min = 0.01, max = 0.99) double u) {
-        assertThat(Career.end(People.CAREERS, now, u, 0.5)).isGreaterThanOrEqualTo(now + 1);
+        assertThat(Career.end(People.CAREERS, now, u, 0.5)).isGreaterThanOrEqualTo(now);
+    }
+
+    @Test
+    void everyMonthHasOneMonthOfHazard() {
+        int[] left = new int[4];
+        for (int i = 0; i < 100_000; i++) {
+            int month = Career.leaves(10, Career.end(People.CAREERS, 0, (i + 0.5) / 100_000, 0.5));
+            if (month < 10 + left.length) {
+                left[month - 10]++;
+            }
+        }
+        assertThat(left[0]).isZero();
+        double staying = 1;
+        for (int n = 1; n < left.length; n++) {
+            assertThat(left[n] / 100_000.0).isEqualTo(staying * (1 - StrictMath.exp(-0.01)), within(1e-4));
+            staying *= StrictMath.exp(-0.01);
+        }
+    }
+
+    @Test
+    void theYoungestCohortIsAsLargeAsTheEntrants() {
+        double growth = Career.cohortGrowth(120, 3600, 60);
+        assertThat(3600 * growth / -StrictMath.expm1(-60 * growth)).isEqualTo(120, within(1e-6));
+        assertThat(Career.cohortGrowth(60, 3600, 60)).isEqualTo(0, within(1e-12));
+        assertThat(Career.cohortGrowth(30, 3600, 60)).isNegative();
+    }
+
+    @Test
+    void cohortsNeverDifferBeyondReason() {
+        assertThat(Career.cohortGrowth(1000, 100, 60)).isEqualTo(0.05, within(1e-9));
+        assertThat(Career.cohortGrowth(0, 100, 60)).isEqualTo(-0.05, within(1e-9));
     }
 }

@@ -14,15 +14,23 @@ class LedgerTest {
     @Test
     void byHand() {
         assertThat(Ledger.payroll(Sample.MONEY, 1000)).isEqualTo(250);
-        assertThat(Ledger.free(Sample.MONEY, 1000, 100)).isEqualTo(800);
+        assertThat(Ledger.free(Sample.MONEY, 1000, 250, 100)).isEqualTo(800);
         assertThat(Ledger.posts(250, 5)).isEqualTo(50);
         assertThat(Ledger.wage(Sample.MONEY, 10, 400, 100)).isEqualTo(20, within(1e-12));
     }
 
     @Test
+    void aPostThatNobodyFillsCostsNothing() {
+        assertThat(Ledger.pay(250, 50, 10)).isEqualTo(50, within(1e-12));
+        assertThat(Ledger.pay(250, 50, 0)).isZero();
+        assertThat(Ledger.pay(250, 50, 60)).isEqualTo(250);
+        assertThat(Ledger.pay(0, 0, 0)).isZero();
+    }
+
+    @Test
     void debtLeavesLessButNeverLessThanNothing() {
-        assertThat(Ledger.free(Sample.MONEY, 1000, -100)).isEqualTo(700);
-        assertThat(Ledger.free(Sample.MONEY, 1000, -1e9)).isZero();
+        assertThat(Ledger.free(Sample.MONEY, 1000, 250, -100)).isEqualTo(700);
+        assertThat(Ledger.free(Sample.MONEY, 1000, 250, -1e9)).isZero();
     }
 
     @Test

@@ -11,11 +11,12 @@ import rivalry.scenario.OpennessParams;
 @DisplayName("logit w* = rest + behind − market − commerce + incentive + developers + talent  (E18)")
 class OpennessTest {
     private static final OpennessParams P =
-            new OpennessParams(2, 0.5, 1, 0.1, 20, 0.02, 2.5, YearMonth.of(2023, 11), 1.2, 0.8, 2, 0.3, 0.1);
+            new OpennessParams(2, 0.5, 0.5, 1, 0.1, 20, 0.02, 2.5, YearMonth.of(2023, 11), 1.2, 0.8, 2, 0.3, 0.1);
 
     @Test
     void byHand() {
         assertThat(Openness.maturity(P, 0)).isEqualTo(0.5);
+        assertThat(Openness.character(P, -1, 2)).isEqualTo(-1.5);
         assertThat(Openness.behind(P, 10)).isCloseTo(1, within(1e-15));
         assertThat(Openness.behind(P, -10)).isZero();
         assertThat(Openness.market(P, 0.12)).isCloseTo(-2, within(1e-12));

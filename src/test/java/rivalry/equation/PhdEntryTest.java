@@ -17,7 +17,8 @@ class PhdEntryTest {
         assertThat(PhdEntry.abroad(People.PHD, 0.5, 0, 0, 0.5, 1)).isEqualTo(0.125);
         assertThat(PhdEntry.abroad(People.PHD, 1, 2, 1, 0, 0)).isEqualTo(1, within(1e-12));
         assertThat(PhdEntry.selection(People.PHD, 2)).isEqualTo(2);
-        assertThat(PhdEntry.slots(People.PHD, 1000)).isEqualTo(50, within(1e-9));
+        assertThat(PhdEntry.slots(People.PHD, 1000, 1)).isEqualTo(50, within(1e-9));
+        assertThat(PhdEntry.slots(People.PHD, 1000, 4)).isEqualTo(100, within(1e-9));
         assertThat(PhdEntry.wait(People.PHD, 4, 0.5)).isEqualTo(10);
     }
 

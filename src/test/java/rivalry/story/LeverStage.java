@@ -39,11 +39,12 @@ record LeverStage(int scale, String world, String from, int first, int last, dou
             case MARKET_BAN -> early(10_000, "adopters: {readiness: 60}", 1);
             case API -> new LeverStage(10_000, AS_IT_IS, "2026-01", 2026, 2030, 0, 1);
             case OPENNESS_INCENTIVE -> new LeverStage(10_000, AS_IT_IS, "2016-01", 2017, 2018, -1, 1);
-            case VISA_STUDENT, VISA_POSTDOC, VISA_WORKER -> early(100, AS_IT_IS, 1);
+            case VISA_STUDENT -> early(100, AS_IT_IS, 1);
+            case VISA_POSTDOC, VISA_WORKER -> new LeverStage(100, AS_IT_IS, "2016-01", 2017, 2019, 0, 1);
             case VISA_DELAY -> new LeverStage(100, AS_IT_IS, "2016-01", 2021, 2021, 0, 48);
             case RETURN_PROGRAMME -> early(100, AS_IT_IS, 200_000);
             case SUBSIDY_CHIPS, SUBSIDY_COMPUTE, ACADEMIC_COMPUTE -> early(10_000, AS_IT_IS, 2e10);
-            case RESEARCH_SUBSIDY -> early(100, AS_IT_IS, 1e10);
+            case RESEARCH_SUBSIDY -> early(100, AS_IT_IS, 1e9);
             case RESEARCH_SECURITY -> early(100, AS_IT_IS, 1);
             case JOINT_PROGRAMME -> early(10_000, AS_IT_IS, 1e9);
             default -> early(10_000, AS_IT_IS, 1);

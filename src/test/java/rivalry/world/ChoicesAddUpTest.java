@@ -44,7 +44,7 @@ class ChoicesAddUpTest {
                 }
             }
         }
-        assertThat(moved).as("terms that moved somebody").hasSize(8 + 8 + 6);
+        assertThat(moved).as("terms that moved somebody").hasSize(9 + 9 + 6);
     }
 
     private double[][] conduct() {

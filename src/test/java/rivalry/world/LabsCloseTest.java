@@ -3,6 +3,7 @@ package rivalry.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,29 @@ class LabsCloseTest {
                 .mapToDouble(lab -> lab.share)
                 .sum();
         assertThat(shares).isCloseTo(1, Offset.offset(1e-9));
+    }
+
+    @Test
+    void itsStudentsGoOnElsewhere() {
+        World closing =
+                Watched.world("run: {scale: 100}", "events: {end: {kind: lab_closed, lab: mit, from: 2017-01}}");
+        Lab mit = closing.lab("mit");
+        Population people = closing.people().population();
+        for (int month = 0; month < 12; month++) {
+            closing.playMonth();
+        }
+        int[] students = IntStream.range(0, people.slots())
+                .filter(person ->
+                        people.isAlive(person) && people.lab(person) == mit.index && people.graduation(person) > 12)
+                .toArray();
+        assertThat(students).isNotEmpty();
+        closing.playMonth();
+        for (int student : students) {
+            Lab now = closing.labs().get(people.lab(student));
+            assertThat(now.isUniversity() && now != mit && now.home == mit.home)
+                    .as("student %d is at %s", student, now.id())
+                    .isTrue();
+        }
     }
 
     @Test

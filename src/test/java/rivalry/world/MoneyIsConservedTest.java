@@ -55,7 +55,7 @@ class MoneyIsConservedTest {
     private static double spent(Scenario scenario, Lab lab) {
         double research = lab.effort * lab.free;
         double sites = (1 - scenario.compute().chip_share()) * (lab.free - research + lab.computeGrant);
-        return scenario.money().payroll_share() * lab.income + research + lab.chipMoney + sites + lab.standing.answers;
+        return lab.pay + research + lab.chipMoney + sites + lab.standing.answers;
     }
 
     private static double[] cash(World world) {

@@ -94,9 +94,15 @@ class MoneyReachesLabsTest {
         double mean = mean(labs);
         double pulls = labs.stream().mapToDouble(lab -> pull(lab, mean)).sum();
         double shares = labs.stream().mapToDouble(lab -> found.get(lab).share()).sum();
+        double older = labs.stream()
+                .filter(lab -> !lab.begins(world.month()))
+                .mapToDouble(lab -> pull(lab, mean))
+                .sum();
         for (Lab lab : labs) {
             double had = found.get(lab).share() / shares;
-            double share = had + params.inertia() * (pull(lab, mean) / pulls - had);
+            double share = lab.begins(world.month())
+                    ? pull(lab, mean) / pulls
+                    : (had + params.inertia() * (pull(lab, mean) / older - had)) * older / pulls;
             assertThat(lab.share).as("%s in month %d", lab.id(), world.month()).isCloseTo(share, ROUNDING);
             assertThat(lab.income)
                     .as("%s in month %d", lab.id(), world.month())

@@ -30,16 +30,18 @@ class WhatOpensALabTest {
                 after -> {
                     for (Lab lab : world.labs()) {
                         if (lab.exists(world.month())) {
-                            check(lab, 0, params.base() + params.papers());
-                            check(lab, 1, params.base());
+                            check(lab, 0, params.base() + params.papers(), lab.stated.openness_papers());
+                            check(lab, 1, params.base(), lab.stated.openness_weights());
                         }
                     }
                 });
     }
 
-    private void check(Lab lab, int decision, double rest) {
+    private void check(Lab lab, int decision, double rest, double stated) {
         double[] terms = expected(lab);
         terms[0] = rest;
+        double bounded = Math.max(0.001, Math.min(0.999, stated));
+        terms[1] = params.character() * (StrictMath.log(bounded / (1 - bounded)) - rest);
         terms[terms.length - 1] = -habit.get(lab)[decision];
         double[] wanted =
                 Arrays.stream(terms).map(term -> params.inertia() * term).toArray();
@@ -57,6 +59,7 @@ class WhatOpensALabTest {
         double pool = flywheel.pool() * StrictMath.exp(flywheel.pool_growth() * world.month() / 12);
         boolean told = lab.home.id().equals("CN") && world.month() >= INCENTIVE_FROM;
         return new double[] {
+            0,
             0,
             params.behind() * behind,
             -params.market() * Math.max(0, lab.standing.served - params.free_share()),
