@@ -3,6 +3,7 @@ package rivalry.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,22 @@ class RestAtTheStartTest {
         assertThat(before).isGreaterThan(0.1);
         world.playMonth();
         assertThat(world.governments().relations().cooperation(eu, uk)).isEqualTo(before, within(1e-9));
+    }
+
+    @Test
+    void foreignStudentsArriveInTheFirstMonthAsInTheNext() {
+        World waiting = Watched.world("run: {scale: 20}", "phd: {wait_months: 1.5}");
+        double[] arrivals = new double[7];
+        for (int month = 0; month < arrivals.length; month++) {
+            waiting.playMonth();
+            for (Nation place : waiting.nations()) {
+                for (Nation origin : waiting.nations()) {
+                    arrivals[month] += waiting.people().flows().foreignEntries(place.index(), origin.index());
+                }
+            }
+        }
+        double later = Arrays.stream(arrivals, 1, arrivals.length).average().orElseThrow();
+        assertThat(arrivals[0] / later).isEqualTo(1, within(0.25));
     }
 
     @Test

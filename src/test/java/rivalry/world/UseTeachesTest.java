@@ -13,7 +13,8 @@ import rivalry.scenario.Lever;
 
 @DisplayName("Labs learn from the answers of better models within reach, and from the use of their own (E11, E17)")
 class UseTeachesTest {
-    private final World world = Watched.world(Watched.PLAIN, Watched.ONE_SIDED);
+    private final World world =
+            Watched.world(Watched.PLAIN, Watched.ONE_SIDED, "transfers: {theft: 0.05, security: 0}");
     private final Map<Lab, Double> expected = new LinkedHashMap<>();
     private final Map<Lab, double[]> data = new LinkedHashMap<>();
 
@@ -38,29 +39,28 @@ class UseTeachesTest {
         assertThat(world.labs()).anyMatch(lab -> lab.standing.distilled > 0.01);
     }
 
-    /** The most that any model on offer teaches a lab: what is published or stolen without the seller's leave. */
+    /** The most that any model teaches a lab: what is published or was ever stolen without the seller's leave. */
     private double best(Lab pupil) {
-        double best = 0;
+        double best = gain(pupil, pupil.home.stolenLnE, 0);
         for (Lab teacher : world.labs()) {
             if (teacher.offers(world.month())) {
-                boolean stolen = teacher.standing.stolen[pupil.home.index];
-                double api = stolen ? 0 : world.rules().value(Lever.API, teacher.home, pupil.home);
-                best = Math.max(best, gain(pupil, teacher.model, api));
+                double api = world.rules().value(Lever.API, teacher.home, pupil.home);
+                best = Math.max(best, gain(pupil, teacher.model.lnE(), api));
                 if (teacher.standing.open != null) {
-                    best = Math.max(best, gain(pupil, teacher.standing.open, 0));
+                    best = Math.max(best, gain(pupil, teacher.standing.open.lnE(), 0));
                 }
             }
         }
         return best;
     }
 
-    private double gain(Lab pupil, Model model, double api) {
+    private double gain(Lab pupil, double lnE, double api) {
         var params = world.scenario().distillation();
         var training = world.scenario().training();
         double years = (world.month() - world.scenario().horizon().index(training.run_share_month())) / 12.0;
         double flop = Training.flop(training, pupil.usable(), Training.runShare(training, years));
         double own = StrictMath.log(flop) + read(pupil) + pupil.standing.distilled + pupil.standing.dataGain;
-        return params.strength() * (1 - api) * Math.max(0, model.lnE() - params.least_gap() - own);
+        return params.strength() * (1 - api) * Math.max(0, lnE - params.least_gap() - own);
     }
 
     /** ln A of a lab; one founded this month has read what its country can. */
