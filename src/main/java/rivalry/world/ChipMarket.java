@@ -217,7 +217,7 @@ final class ChipMarket {
         add(lab, Channel.LEGAL, legalSum);
         add(lab, Channel.LEAKED, leakedSum);
         add(lab, Channel.DOMESTIC, domestic);
-        settle(world, lab);
+        settle(lab);
     }
 
     private void add(Lab lab, Channel channel, double bought) {
@@ -227,7 +227,7 @@ final class ChipMarket {
     }
 
     /** The month's ledger: what came in less pay, research, chips and sites (E2). */
-    private void settle(World world, Lab lab) {
+    private void settle(Lab lab) {
         double research = lab.effort * lab.free;
         double compute = lab.free - research + lab.computeGrant;
         double sites = compute - params.chip_share() * compute;
