@@ -16,7 +16,8 @@ import rivalry.scenario.Nearest;
         description = {
             "Say what a name means: meaning, unit, range, default, source.",
             "A name is that of a parameter, symbol, lever, measure, phase, equation, rule, claim or key of a game or "
-                    + "design file. Without one: list them all."
+                    + "design file, of a country, lab, policy or event of the baseline, or of a number of history. "
+                    + "Without one: list them all."
         },
         footer = {
             "",
@@ -30,7 +31,8 @@ final class DescribeCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "NAME",
             description = "A path or its last key, a symbol, lever, measure,"
-                    + " phase (TALENT), equation (E8), rule (winner_takes_all) or claim (s10).")
+                    + " phase (TALENT), equation (E8), rule (winner_takes_all), claim (s10), lab (openai), policy"
+                    + " (chip-rules-2022) or number of history (G1-2023).")
     private String name;
 
     private final Terminal terminal;

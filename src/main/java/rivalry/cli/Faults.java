@@ -3,6 +3,9 @@ package rivalry.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -13,6 +16,9 @@ import rivalry.scenario.InvalidScenario;
 
 /** Turns what went wrong into words for the user and an exit status. */
 record Faults(Terminal terminal) {
+    /** How the parser tells that a word is none of those it knows: what it stands for, those it knows, the word. */
+    private static final Pattern CHOICE =
+            Pattern.compile("Invalid value for positional .* \\((.*)\\): expected one of \\[(.*)] .* but was '(.*)'");
 
     /** A command line that cannot be understood. */
     int ofUsage(ParameterException fault, String[] arguments) {
@@ -51,6 +57,11 @@ record Faults(Terminal terminal) {
             return isCommand
                     ? "there is no command " + first
                     : first + " is more than this command takes; a value with blanks stands in quotes";
+        }
+        Matcher choice = CHOICE.matcher(String.valueOf(fault.getMessage()));
+        if (choice.matches()) {
+            return choice.group(1) + " is one of " + choice.group(2).toLowerCase(Locale.ROOT) + ", not '"
+                    + choice.group(3) + "'";
         }
         return String.valueOf(fault.getMessage())
                 .replace("is not an int", "is not a whole number between ±" + Integer.MAX_VALUE);

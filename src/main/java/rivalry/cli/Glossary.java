@@ -24,11 +24,13 @@ import rivalry.world.Phase;
 final class Glossary {
     private final Resolved baseline;
     private final StudyGlossary studies = new StudyGlossary();
+    private final EntityGlossary entities;
     private final Map<String, Claim> claims;
 
     /** @param claims the register, by id */
     Glossary(Resolved baseline, Map<String, Claim> claims) {
         this.baseline = baseline;
+        entities = new EntityGlossary(baseline.document());
         this.claims = claims;
     }
 
@@ -42,6 +44,7 @@ final class Glossary {
         lines.add("MEASURES");
         Measures.all().forEach(measure -> lines.add(row(measure.key(), measure.meaning())));
         studies.overview(lines);
+        entities.overview(lines);
         lines.add("PHASES");
         Arrays.stream(Phase.values()).forEach(phase -> lines.add(row(phase.name(), phase.says())));
         lines.add("EQUATIONS");
@@ -75,6 +78,7 @@ final class Glossary {
             lines.add("  " + RuleNames.all().get(name));
         }
         lines.addAll(studies.about(name));
+        lines.addAll(entities.about(name));
         return lines;
     }
 
@@ -88,6 +92,7 @@ final class Glossary {
         names.addAll(equations());
         names.addAll(RuleNames.all().keySet());
         names.addAll(studies.names());
+        names.addAll(entities.names());
         names.addAll(claims.keySet());
         names.remove("");
         return names;

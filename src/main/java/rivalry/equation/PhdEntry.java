@@ -5,6 +5,9 @@ import rivalry.scenario.PhdParams;
 
 /** Where people begin a doctorate (E21). */
 public final class PhdEntry {
+    /** e-folds by which the youngest cohort of students may differ from the oldest. */
+    private static final double STEEPEST = 3;
+
     private PhdEntry() {}
 
     /**
@@ -42,5 +45,24 @@ public final class PhdEntry {
     /** E21: months until a foreign entrant arrives. */
     public static double wait(PhdParams p, double visaDelay, double travel) {
         return p.wait_months() + visaDelay + p.travel_wait() * Math.min(1, travel);
+    }
+
+    /**
+     * E21: how fast cohorts of students grew, if the youngest is as large as the month's entrants: the g at which {@code
+     * g/(1 − e^(−g·months)) = entrants/students} [1/month].
+     */
+    public static double cohortGrowth(double entrants, double students, int months) {
+        double low = -STEEPEST / months;
+        double high = STEEPEST / months;
+        for (int halving = 0; halving < 50; halving++) {
+            double middle = (low + high) / 2;
+            double youngest = middle == 0 ? 1.0 / months : middle / -StrictMath.expm1(-middle * months);
+            if (youngest < entrants / students) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
     }
 }

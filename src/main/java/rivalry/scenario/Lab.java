@@ -36,7 +36,7 @@ public record Lab(
                 atLeast = 0,
                 atMost = 1,
                 equation = "E9",
-                says = "share of its research it publishes at once, at the start")
+                says = "share of its research it publishes at once, at the start; part of it lasts")
         double openness_papers,
 
         @Parameter(
@@ -45,7 +45,7 @@ public record Lab(
                 atLeast = 0,
                 atMost = 1,
                 equation = "E18",
-                says = "chance that it releases a model with open weights, at the start")
+                says = "chance that it releases a model with open weights, at the start; part of it lasts")
         double openness_weights) {
 
     public enum Kind {

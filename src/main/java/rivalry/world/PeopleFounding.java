@@ -3,6 +3,7 @@ package rivalry.world;
 import java.util.Map;
 import net.jafama.StrictFastMath;
 import rivalry.equation.Career;
+import rivalry.equation.PhdEntry;
 import rivalry.equation.Rationing;
 import rivalry.equation.Skill;
 import rivalry.luck.Decision;
@@ -98,12 +99,14 @@ final class PeopleFounding {
             students[population.place(person)] += population.isStudent(person, 0) ? 1 : 0;
         }
         double[] entrants = people.expectedEntrants();
+        double[] growth = new double[students.length];
+        for (int place = 0; place < students.length; place++) {
+            growth[place] = PhdEntry.cohortGrowth(entrants[place], students[place], length);
+        }
         for (int person = 0; person < population.slots(); person++) {
             if (population.isStudent(person, 0)) {
-                int place = population.place(person);
                 long stem = world.luck().stem(Decision.FOUNDING_PERSON, population.key(person), 0);
-                double growth = Career.cohortGrowth(entrants[place], students[place], length);
-                population.studiesUntil(person, cohort(growth, Draws.uniform(stem, 1)));
+                population.studiesUntil(person, cohort(growth[population.place(person)], Draws.uniform(stem, 1)));
             }
         }
     }

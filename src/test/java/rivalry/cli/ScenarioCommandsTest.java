@@ -176,6 +176,28 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void describeKnowsWhomTheBaselineNamesAndTheNumbersOfHistory() {
+        assertThat(rivalry("describe", "openai").out())
+                .startsWith("openai  (lab of the baseline; what its keys mean: rivalry describe labs)")
+                .contains("  name: OpenAI", "  country: US");
+        assertThat(rivalry("describe", "labs.openai").out())
+                .isEqualTo(rivalry("describe", "openai").out());
+        assertThat(rivalry("describe", "US").out()).contains("(country of the baseline", "firm_researchers:");
+        assertThat(rivalry("describe", "chip-rules-2022").out()).contains("(policy of the baseline", "from: 2022-10");
+        assertThat(rivalry("describe", "pandemic").out()).contains("(event of the baseline");
+        assertThat(rivalry("describe", "G1-2023").out())
+                .contains("(number of history", "13, accepted 12 to 14", "read off: lag of CN, 2023");
+        assertThat(rivalry("describe").out()).contains("IN THE BASELINE", "NUMBERS OF HISTORY");
+        assertThat(rivalry("describe", "opnai").err()).contains("Did you mean 'openai'?");
+    }
+
+    @Test
+    void aKindThatIsNoneIsToldInWords() {
+        assertThat(rivalry("schema", "foo").err())
+                .startsWith("rivalry: KIND is one of complete, overlay, game, design, claims, ladder, not 'foo'");
+    }
+
+    @Test
     void describeOffersTheNearestName() {
         Cli described = rivalry("describe", "capabilty");
         assertThat(described.status()).isEqualTo(Exit.USAGE);

@@ -50,18 +50,4 @@ class CareerTest {
             staying *= StrictMath.exp(-0.01);
         }
     }
-
-    @Test
-    void theYoungestCohortIsAsLargeAsTheEntrants() {
-        double growth = Career.cohortGrowth(120, 3600, 60);
-        assertThat(3600 * growth / -StrictMath.expm1(-60 * growth)).isEqualTo(120, within(1e-6));
-        assertThat(Career.cohortGrowth(60, 3600, 60)).isEqualTo(0, within(1e-12));
-        assertThat(Career.cohortGrowth(30, 3600, 60)).isNegative();
-    }
-
-    @Test
-    void cohortsNeverDifferBeyondReason() {
-        assertThat(Career.cohortGrowth(1000, 100, 60)).isEqualTo(0.05, within(1e-9));
-        assertThat(Career.cohortGrowth(0, 100, 60)).isEqualTo(-0.05, within(1e-9));
-    }
 }

@@ -33,4 +33,18 @@ class PhdEntryTest {
         double open = PhdEntry.abroad(People.PHD, 0.3, 0, 0, 0, 0);
         assertThat(PhdEntry.abroad(People.PHD, 0.3, 0, tension, restriction, 0)).isBetween(0.0, open);
     }
+
+    @Test
+    void theYoungestCohortIsAsLargeAsTheEntrants() {
+        double growth = PhdEntry.cohortGrowth(120, 3600, 60);
+        assertThat(3600 * growth / -StrictMath.expm1(-60 * growth)).isEqualTo(120, within(1e-6));
+        assertThat(PhdEntry.cohortGrowth(60, 3600, 60)).isEqualTo(0, within(1e-12));
+        assertThat(PhdEntry.cohortGrowth(30, 3600, 60)).isNegative();
+    }
+
+    @Test
+    void cohortsNeverDifferBeyondReason() {
+        assertThat(PhdEntry.cohortGrowth(1000, 100, 60)).isEqualTo(0.05, within(1e-9));
+        assertThat(PhdEntry.cohortGrowth(0, 100, 60)).isEqualTo(-0.05, within(1e-9));
+    }
 }

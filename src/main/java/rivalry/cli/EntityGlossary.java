@@ -1,0 +1,93 @@
+package rivalry.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rivalry.files.EvidenceReader;
+import rivalry.files.NumberText;
+import rivalry.files.ScenarioText;
+import rivalry.files.Shipped;
+import rivalry.scenario.Node;
+import rivalry.scenario.Target;
+
+/** Who and what the baseline names, and the numbers of history it is held against. */
+final class EntityGlossary {
+    /** The sections of the baseline that name something, and what one of each is called. */
+    private static final Map<String, String> KINDS = kinds();
+
+    private final Node.Mapping baseline;
+    private final Map<String, Target> history =
+            EvidenceReader.targets(Shipped.baseline().resolveSibling("targets").resolve("history.yaml"));
+
+    EntityGlossary(Node.Mapping baseline) {
+        this.baseline = baseline;
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("countries", "country");
+        kinds.put("labs", "lab");
+        kinds.put("policies", "policy");
+        kinds.put("events", "event");
+        kinds.put("architectures", "architecture");
+        kinds.put("niches", "niche");
+        return kinds;
+    }
+
+    /** All names by kind. */
+    void overview(List<String> lines) {
+        lines.add("IN THE BASELINE");
+        KINDS.keySet().forEach(section -> lines.add(Glossary.row(section, String.join(" ", of(section)))));
+        lines.add("NUMBERS OF HISTORY");
+        lines.add("  " + String.join(" ", history.keySet()));
+    }
+
+    /** Everything a name, or a path such as {@code labs.openai}, can mean here; empty if nothing. */
+    List<String> about(String name) {
+        List<String> lines = new ArrayList<>();
+        KINDS.forEach((section, kind) -> {
+            String id = name.startsWith(section + ".") ? name.substring(section.length() + 1) : name;
+            Node.at(baseline, section)
+                    .flatMap(all -> ((Node.Mapping) all).at(id))
+                    .ifPresent(stated -> lines.addAll(entity(section, id, kind, (Node.Mapping) stated)));
+        });
+        Optional.ofNullable(history.get(name)).ifPresent(target -> lines.addAll(number(name, target)));
+        return lines;
+    }
+
+    /** All names, for finding the nearest. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(history.keySet());
+        KINDS.keySet().forEach(section -> names.addAll(of(section)));
+        return names;
+    }
+
+    private List<String> of(String section) {
+        return Node.at(baseline, section)
+                .map(all -> List.copyOf(((Node.Mapping) all).entries().keySet()))
+                .orElse(List.of());
+    }
+
+    private static List<String> entity(String section, String id, String kind, Node.Mapping stated) {
+        List<String> lines = new ArrayList<>();
+        lines.add(id + "  (" + kind + " of the baseline; what its keys mean: rivalry describe " + section + ")");
+        ScenarioText.of(stated, false).lines().forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private static List<String> number(String id, Target target) {
+        var quantity = target.quantity();
+        return List.of(
+                id + "  (number of history; " + target.source() + ", confidence " + target.confidence() + ")",
+                "  " + target.says(),
+                "  " + NumberText.of(target.value()) + ", accepted " + NumberText.of(target.low()) + " to "
+                        + NumberText.of(target.high()),
+                "  read off: " + quantity.measure() + " of " + quantity.entity()
+                        + quantity.by().map(by -> ", " + by).orElse("") + ", " + quantity.period()
+                        + target.over()
+                                .map(over -> ", over " + over.measure() + " of " + over.entity() + ", " + over.period())
+                                .orElse(""));
+    }
+}
