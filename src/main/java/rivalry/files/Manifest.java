@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -96,11 +98,26 @@ public record Manifest(Inputs inputs, Map<String, String> checksums, Map<String,
         return run;
     }
 
+    /** Words on the results folders that a folder holds, if it holds any: a user may have named the one above. */
+    private static String inside(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<String> found = all.filter(each -> Files.isRegularFile(each.resolve(NAME)))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+            return found.isEmpty()
+                    ? ""
+                    : "; results folders in it: " + String.join(", ", found.subList(0, Math.min(3, found.size())));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "";
+        }
+    }
+
     /** What stands in the manifest of a folder. */
     static Map<?, ?> map(Path folder) {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            throw new FolderRefused(folder + " is not a results folder: it has no " + NAME);
+            throw new FolderRefused(folder + " is not a results folder: it has no " + NAME + inside(folder));
         }
         try {
             // JSON is a part of YAML

@@ -140,7 +140,10 @@ class CompareFoldersTest {
         Files.createDirectories(temp.resolve("empty"));
         Cli none = compare("r", "base", "empty");
         assertThat(none.status()).isEqualTo(Exit.FILES);
-        assertThat(none.err()).contains("is not a results folder");
+        assertThat(none.err()).contains("is not a results folder").doesNotContain("in it");
+        Files.createDirectories(temp.resolve("shelf"));
+        assertThat(run(whatIf, "shelf/one").status()).isZero();
+        assertThat(compare("r", "base", "shelf").err()).contains("results folders in it: " + temp.resolve("shelf/one"));
 
         assertThat(run(whatIf, "unfinished").status()).isZero();
         Path manifest = temp.resolve("unfinished/manifest.json");
