@@ -23,7 +23,11 @@ public final class PaperImpact {
                 + (joint ? p.joint() : 0);
     }
 
-    /** E27: a place's quality a month on: it follows research money a head, relative to the world's. */
+    /**
+     * E27: a place's quality a month on: it follows research money a head.
+     *
+     * @param moneyRatio that money beside the world's a head, subsidies left out
+     */
     public static double quality(ImpactParams p, double quality, double moneyRatio) {
         return quality + (p.funds() * StrictFastMath.log(moneyRatio) - quality) / p.quality_delay();
     }

@@ -38,7 +38,7 @@ public record ImpactParams(
                 atLeast = 0,
                 equation = "E27",
                 says =
-                        "ln quality that a place gains in the long run for each unit of ln public research money a head relative to the world's")
+                        "ln quality that a place gains in the long run for each unit of ln public research money a head relative to the world's, subsidies of which are left out")
         double funds,
 
         @Parameter(unit = "months", above = 0, equation = "E27", says = "delay with which quality follows money")

@@ -5,6 +5,7 @@ import rivalry.equation.PaperImpact;
 import rivalry.equation.PaperStart;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
+import rivalry.scenario.Lever;
 
 /** TALENT: everyone in AI research, and how they come, move and go (E21–E24). */
 public final class People {
@@ -90,23 +91,27 @@ public final class People {
         }
     }
 
-    /** Quality of places follows research money a head (E27). */
+    /** Quality of places follows research money a head, relative to the world's without subsidies: one's are no other's loss (E27). */
     private void followMoney() {
-        double money = 0;
+        double usual = 0;
         double heads = 0;
         for (Lab lab : world.labs()) {
             if (lab.sector == Sector.PUBLIC) {
-                money += lab.income;
+                usual += lab.income;
                 heads += lab.staff;
             }
         }
         for (Nation nation : world.nations()) {
+            boolean paid = !nation.labs(Sector.PUBLIC).isEmpty();
+            usual -= paid ? world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation) / 12 : 0;
+        }
+        for (Nation nation : world.nations()) {
             double own = 0;
-            for (Lab lab : nation.labs) {
-                own += lab.sector == Sector.PUBLIC ? lab.income : 0;
+            for (Lab lab : nation.labs(Sector.PUBLIC)) {
+                own += lab.income;
             }
-            if (own > 0 && faculty[nation.index] > 0) {
-                double ratio = (own / faculty[nation.index]) / (money / heads);
+            if (own > 0 && usual > 0 && faculty[nation.index] > 0) {
+                double ratio = (own / faculty[nation.index]) / (usual / heads);
                 quality[nation.index] = PaperImpact.quality(world.scenario().impact(), quality[nation.index], ratio);
             }
         }

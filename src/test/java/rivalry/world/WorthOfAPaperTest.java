@@ -95,6 +95,22 @@ class WorthOfAPaperTest {
                 });
     }
 
+    @Test
+    void whatASubsidyBuysOneCostsNobodyElse() {
+        World without = Watched.world("run: {scale: 100}");
+        World with = Watched.world(
+                "run: {scale: 100}", "policies: {aid: {actor: US, from: 2016-01, subsidy: {research: 3.0e+9}}}");
+        for (int month = 0; month < 60; month++) {
+            without.playMonth();
+            with.playMonth();
+        }
+        int us = without.nation("US").index;
+        int china = without.nation("CN").index;
+        assertThat(with.people().quality(us) - without.people().quality(us)).isGreaterThan(0.1);
+        assertThat(with.people().quality(china) - without.people().quality(china))
+                .isBetween(-0.01, 0.05);
+    }
+
     private static double money(Nation nation) {
         return nation.labs.stream()
                 .filter(lab -> lab.sector == Sector.PUBLIC)
