@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.geom.Rectangle2D;
@@ -229,9 +230,19 @@ class MouseTest {
         press(OnScreen.inDialog(AbstractButton.class, name));
     }
 
-    /** Clicks once the button shows that the pointer is on it: a window just opened may not be in its place yet. */
+    /**
+     * Clicks once the button shows that the pointer is on it: a window just opened may not be in its place yet. On a display
+     * without a window manager the toolkit may miss where its window came to lie, and never asks again: then it is put where
+     * it is thought to be.
+     */
     private void press(AbstractButton button) {
         for (int nudge = 0; nudge < 400 && !OnScreen.now(() -> button.getModel().isRollover()); nudge++) {
+            if (nudge % 20 == 19) {
+                OnScreen.run(() -> {
+                    Window dialog = SwingUtilities.getWindowAncestor(button);
+                    dialog.setLocation(dialog.getX(), dialog.getY() + 1);
+                });
+            }
             Point at = middle(button);
             robot.mouseMove(at.x + nudge % 2, at.y);
             robot.delay(50);
