@@ -19,13 +19,15 @@ class LabsSplitTheirMoneyTest {
     private final World world = Watched.world(
             Watched.PLAIN,
             "policies: {chip-rules-2022: none, chip-rules-2023: none, h20-licence-2025: none, wall: {actor: US, target: CN,"
-                    + " from: 2020-01, export_controls: {chips: 0.7, enforcement: 0.5}}}");
+                    + " from: 2020-01, export_controls: {chips: 0.7, enforcement: 0.5}},"
+                    + " aid: {actor: CN, from: 2018-01, subsidy: {compute: 2.0e+10, academic_compute: 1.0e+9}}}");
     private final ComputeParams compute = world.scenario().compute();
     private final IdeaParams ideas = world.scenario().ideas();
     private Map<Lab, Double> stock;
     private Map<Lab, Double> usable;
     private Map<Lab, Double> effort;
     private Map<Lab, Double> potential;
+    private Map<Lab, Double> grant;
     private Map<Nation, Double> yields;
 
     @Test
@@ -39,6 +41,7 @@ class LabsSplitTheirMoneyTest {
                     usable = each(Lab::usable);
                     effort = each(lab -> lab.effort);
                     potential = each(lab -> lab.potential);
+                    grant = each(lab -> lab.chipGrant);
                     yields = world.nations().stream()
                             .collect(Collectors.toMap(nation -> nation, LabsSplitTheirMoneyTest::homeYield));
                 },
@@ -81,10 +84,11 @@ class LabsSplitTheirMoneyTest {
                 .isGreaterThan(best - 1e-9);
     }
 
-    /** ln(K(1−δ)^12 + 12·chips((1−u)M)/p) + 12·inc(1)·u^λ_m. */
+    /** ln(K(1−δ)^12 + 12·chips((1−u)M + grants)/p) + 12·inc(1)·u^λ_m. */
     private double prospect(Lab lab, double u) {
         double kept = stock.get(lab) * StrictMath.pow(1 - compute.wear(), 12);
-        double bought = chips(lab, compute.chip_share() * (1 - u) * lab.free) / world.chipPrice();
+        double money = compute.chip_share() * ((1 - u) * lab.free + lab.computeGrant) + grant.get(lab);
+        double bought = chips(lab, money) / world.chipPrice();
         return StrictMath.log(kept + 12 * bought) + 12 * increment(lab) * StrictMath.pow(u, ideas.money_returns());
     }
 
