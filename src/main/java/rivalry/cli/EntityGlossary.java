@@ -8,7 +8,6 @@ import java.util.Optional;
 import rivalry.files.EvidenceReader;
 import rivalry.files.NumberText;
 import rivalry.files.ScenarioText;
-import rivalry.files.Shipped;
 import rivalry.scenario.Node;
 import rivalry.scenario.Target;
 
@@ -18,8 +17,7 @@ final class EntityGlossary {
     private static final Map<String, String> KINDS = kinds();
 
     private final Node.Mapping baseline;
-    private final Map<String, Target> history =
-            EvidenceReader.targets(Shipped.baseline().resolveSibling("targets").resolve("history.yaml"));
+    private final Map<String, Target> history = EvidenceReader.history();
 
     EntityGlossary(Node.Mapping baseline) {
         this.baseline = baseline;

@@ -75,9 +75,9 @@ final class FactsCommand implements Callable<Integer> {
         if (replicates != null) {
             PlayOptions.atLeast("--replicates", 2, replicates);
         }
-        Path evidence = Shipped.baseline().resolveSibling("targets");
-        Map<String, Target> targets = EvidenceReader.targets(evidence.resolve("history.yaml"));
-        Map<String, Response> responses = EvidenceReader.responses(evidence.resolve("responses.yaml"));
+        Map<String, Target> targets = EvidenceReader.history();
+        Map<String, Response> responses =
+                EvidenceReader.responses(EvidenceReader.shipped().resolve("responses.yaml"));
         FactCheck check = new FactCheck(this::without, targets, responses);
         Optional<FactsFolder> folder = Optional.ofNullable(out).map(FactsFolder::new);
         Scenario baseline = check.arms().get(0).prior().centre();

@@ -58,13 +58,13 @@ record Faults(Terminal terminal) {
                     ? "there is no command " + first
                     : first + " is more than this command takes; a value with blanks stands in quotes";
         }
-        Matcher choice = CHOICE.matcher(String.valueOf(fault.getMessage()));
+        String message = String.valueOf(fault.getMessage());
+        Matcher choice = CHOICE.matcher(message);
         if (choice.matches()) {
             return choice.group(1) + " is one of " + choice.group(2).toLowerCase(Locale.ROOT) + ", not '"
                     + choice.group(3) + "'";
         }
-        return String.valueOf(fault.getMessage())
-                .replace("is not an int", "is not a whole number between ±" + Integer.MAX_VALUE);
+        return message.replace("is not an int", "is not a whole number between ±" + Integer.MAX_VALUE);
     }
 
     private int say(String message, int status) {

@@ -31,6 +31,6 @@ public final class Career {
 
     /** E24: the month in which one who leaves at a seniority is gone: the first that is not lived through. */
     public static int leaves(int graduation, double seniority) {
-        return (int) Math.min(Short.MAX_VALUE, graduation + Math.max(1, StrictMath.ceil(seniority)));
+        return graduation + (int) Math.max(1, StrictMath.ceil(seniority));
     }
 }

@@ -16,6 +16,16 @@ import rivalry.scenario.Target;
 public final class EvidenceReader {
     private EvidenceReader() {}
 
+    /** The shipped folder of what the model is held against. */
+    public static Path shipped() {
+        return Shipped.baseline().resolveSibling("targets");
+    }
+
+    /** The shipped numbers of history, by id, in their order. */
+    public static Map<String, Target> history() {
+        return targets(shipped().resolve("history.yaml"));
+    }
+
     /** The targets of a file, by id, in its order. */
     public static Map<String, Target> targets(Path file) {
         return read(Document.Targets.class, file).targets();

@@ -141,10 +141,14 @@ final class Admissions {
     private int choose(int origin, double selection, long stem) {
         race.start(stem);
         for (int d = 0; d < countries; d++) {
-            double each = weight[origin * countries + d];
-            race.enter(d, world.nations().get(d).key, d == origin ? each : each * selection);
+            race.enter(d, world.nations().get(d).key, pull(origin, d, selection));
         }
         return race.winner();
+    }
+
+    private double pull(int origin, int place, double selection) {
+        double each = weight[origin * countries + place];
+        return place == origin ? each : each * selection;
     }
 
     private void admitOrRefuse() {
@@ -207,7 +211,7 @@ final class Admissions {
                 double selection = PhdEntry.selection(params, skill);
                 double sum = 0;
                 for (int d = 0; d < countries; d++) {
-                    each[d] = weight[o * countries + d] * (d == o ? 1 : selection);
+                    each[d] = pull(o, d, selection);
                     sum += each[d];
                 }
                 for (int d = 0; d < countries && sum > 0; d++) {

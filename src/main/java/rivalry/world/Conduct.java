@@ -5,6 +5,8 @@ import rivalry.equation.Logit;
 
 /** How a lab behaves: what it shares and how careful it is, with its last decisions. Shares are kept as logits. */
 public final class Conduct {
+    final double statedPapers;
+    final double statedWeights;
     double papers;
     double weights;
     double safety;
@@ -13,8 +15,10 @@ public final class Conduct {
     private List<Choice> choices = List.of();
 
     Conduct(double papers, double weights, double safety) {
-        this.papers = Logit.of(papers);
-        this.weights = Logit.of(weights);
+        statedPapers = Logit.of(papers);
+        statedWeights = Logit.of(weights);
+        this.papers = statedPapers;
+        this.weights = statedWeights;
         this.safety = safety;
         weightsShare = weights;
         safetyShare = Logit.share(safety);

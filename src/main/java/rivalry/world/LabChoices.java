@@ -1,7 +1,6 @@
 package rivalry.world;
 
 import java.util.List;
-import rivalry.equation.Logit;
 import rivalry.equation.Openness;
 import rivalry.equation.Reaction;
 import rivalry.equation.SafetyChoice;
@@ -75,8 +74,8 @@ final class LabChoices {
     private Choice[] decide(World world, Lab lab) {
         double[] reasons = reasons(world, lab, gap(world, lab));
         return new Choice[] {
-            share("openness of papers", reasons, openness.papers(), lab.stated.openness_papers(), lab.conduct.papers),
-            share("openness of weights", reasons, 0, lab.stated.openness_weights(), lab.conduct.weights),
+            share("openness of papers", reasons, openness.papers(), lab.conduct.statedPapers, lab.conduct.papers),
+            share("openness of weights", reasons, 0, lab.conduct.statedWeights, lab.conduct.weights),
             care(world, lab)
         };
     }
@@ -113,7 +112,7 @@ final class LabChoices {
         double[] terms = reasons.clone();
         double rest = openness.base() + shift;
         terms[0] = openness.inertia() * rest;
-        terms[1] = openness.inertia() * Openness.character(openness, Logit.of(stated), rest);
+        terms[1] = openness.inertia() * Openness.character(openness, stated, rest);
         terms[terms.length - 1] = -openness.inertia() * habit;
         return Choice.of(decision, OPENNESS, terms);
     }

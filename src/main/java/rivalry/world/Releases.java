@@ -31,7 +31,7 @@ final class Releases {
 
     void advance(World world) {
         int month = world.month();
-        double runShare = Training.runShare(params, (month - middle) / 12.0);
+        double runShare = runShare(month);
         for (Nation nation : world.nations()) {
             nation.releases = 0;
             nation.openReleases = 0;
@@ -55,7 +55,7 @@ final class Releases {
 
     /** Runs of the labs of the first month that began before it, as if labs had always started them at this pace. */
     void fillPipelines(World world) {
-        double runShare = Training.runShare(params, (world.month() - middle) / 12.0);
+        double runShare = runShare(0);
         for (Lab lab : world.labs()) {
             if (lab.exists(0)) {
                 long stem = world.luck().stem(Decision.START_TRAINING, lab.key, -1);
@@ -67,13 +67,19 @@ final class Releases {
         }
     }
 
+    private double runShare(int month) {
+        return Training.runShare(params, (month - middle) / 12.0);
+    }
+
     private double hazard(Lab lab) {
         return lab.sector == Sector.FIRMS ? params.start_hazard_firm() : params.start_hazard_public();
     }
 
     private void considerRun(World world, Lab lab, double runShare) {
         double u = world.luck().uniform(Decision.START_TRAINING, lab.key, world.month(), 0);
-        if (u < hazard(lab) * SafetyLaw.pace(lab.conduct.safety(), slowing)) {
+        double hazard = hazard(lab);
+        // safety only slows it further
+        if (u < hazard && u < hazard * SafetyLaw.pace(lab.conduct.safety(), slowing)) {
             begin(world, lab, runShare);
         }
     }

@@ -12,9 +12,6 @@ import rivalry.scenario.Scenario;
 /** The levers in force: what every government does to every country this month. */
 public final class Rulebook {
     private static final Lever[] LEVERS = Lever.values();
-    private static final Lever[] LIMITED = Arrays.stream(LEVERS)
-            .filter(lever -> lever.joint() == Lever.Joint.CLIPPED_SUM)
-            .toArray(Lever[]::new);
 
     private record Rule(String name, String actor, double[] strength, int pair, int announced, int from, int until) {}
 
@@ -88,11 +85,13 @@ public final class Rulebook {
         }
     }
 
-    private static void limit(double[][] values) {
-        for (Lever lever : LIMITED) {
-            double[] joined = values[lever.ordinal()];
-            for (int pair = 0; pair < joined.length; pair++) {
-                joined[pair] = lever.joint().limit(joined[pair]);
+    private void limit(double[][] values) {
+        for (Rule rule : rules) {
+            for (Lever lever : LEVERS) {
+                if (rule.strength()[lever.ordinal()] != 0) {
+                    double[] joined = values[lever.ordinal()];
+                    joined[rule.pair()] = lever.joint().limit(joined[rule.pair()]);
+                }
             }
         }
     }
