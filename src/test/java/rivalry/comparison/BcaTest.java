@@ -31,6 +31,7 @@ class BcaTest {
         double[] d = {1, 2, 6}; // Σ(d−3)² = 14, Σ(d−3)³ = 18
         double byHand = 18 / (6 * 14 * Math.sqrt(14));
         Contrast contrast = MeanContrast.of(new double[3], d);
+        assertThat(contrast.leftOut()).containsExactly(4, 3.5, 1.5);
         assertThat(Bca.acceleration(contrast.leftOut())).isCloseTo(byHand, within(1e-14));
     }
 
@@ -78,6 +79,14 @@ class BcaTest {
         assertThat(24 * clear).isLessThan(0.001);
         double clearer = new Bca(MeanContrast.of(new double[10], add(arm, 8)), resamples).p();
         assertThat(clearer).isPositive().isLessThan(clear / 10);
+    }
+
+    @Test
+    void theTailIsCarriedOnOnlyWhereZeroLiesBeyondIt() {
+        double[] values = new double[1999];
+        Arrays.setAll(values, i -> i < 100 ? -1 : 10 + 1e-3 * i);
+        double p = new Bca(values, values[999], 0, 1_000_000_000).p();
+        assertThat(p).as("a hundred of 1999 lie below 0").isCloseTo(2 * 100 / 1999.0, within(1e-6));
     }
 
     private static double[] add(double[] values, double shift) {

@@ -30,6 +30,14 @@ class BetaBinomialTest {
     }
 
     @Test
+    void aSureChanceLeavesTheImpossibleALittleRoom() {
+        assertThat(new BetaBinomial(5, 1, 0).logProbability(5)).isCloseTo(0, within(1e-6));
+        assertThat(new BetaBinomial(5, 1, 0).logProbability(4)).isBetween(-30.0, -10.0);
+        assertThat(new BetaBinomial(5, 0, 0).logProbability(0)).isCloseTo(0, within(1e-6));
+        assertThat(new BetaBinomial(5, 0, 0).logProbability(1)).isBetween(-30.0, -10.0);
+    }
+
+    @Test
     void probabilitiesSumToOneWithTheMomentsAsked() {
         double sum = 0;
         double mean = 0;

@@ -84,4 +84,12 @@ class BimatrixTest {
         assertThat(idle.hasTies()).isTrue();
         assertThat(idle.equilibria()).hasSize(2); // of the whole range between them
     }
+
+    @Test
+    void whatOnlyRoundingTellsApartIsATie() {
+        double almost = 0.1 + 0.2;
+        Bimatrix idle = new Bimatrix(new double[][] {{almost, 0.3}, {0.3, almost}}, new double[][] {{2, 1}, {1, 2}});
+        assertThat(idle.hasTies()).isTrue();
+        assertThat(idle.equilibria()).allMatch(Equilibrium::isPure).hasSize(2);
+    }
 }

@@ -1,11 +1,13 @@
 package rivalry.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rivalry.scenario.Target;
@@ -22,12 +24,20 @@ class CentreTest {
         "5 5 5 5 5, 5, 5"
     })
     void isTheMiddleRunAndOfALimitWhatMostRunsAgreeOn(String runs, double middle, double ofALimit) {
-        List<Sample> samples = Arrays.stream(runs.split(" "))
+        assertThat(Centre.of(target(1), samples(runs)).value()).isEqualTo(middle);
+        assertThat(Centre.of(target(0), samples(runs)).value()).isEqualTo(ofALimit);
+    }
+
+    @Test
+    void aMedianOfThreeOrMoreIsLessSureThanAMean() {
+        assertThat(Centre.of(target(1), samples("1 3")).variance()).isEqualTo(2 / 2.0);
+        assertThat(Centre.of(target(1), samples("1 2 3")).variance()).isCloseTo(Math.PI / 2 / 3, within(1e-14));
+    }
+
+    private static List<Sample> samples(String runs) {
+        return Arrays.stream(runs.split(" "))
                 .map(each -> new Sample(Double.parseDouble(each), 1))
                 .toList();
-
-        assertThat(Centre.of(target(1), samples).value()).isEqualTo(middle);
-        assertThat(Centre.of(target(0), samples).value()).isEqualTo(ofALimit);
     }
 
     private static Target target(double weight) {

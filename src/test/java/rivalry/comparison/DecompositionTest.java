@@ -76,6 +76,12 @@ class DecompositionTest {
         assertThatThrownBy(() -> of(6, s -> s)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aCoalitionNamesThePartsOfItsBits() {
+        assertThat(Coalition.names(0b101, List.of("a", "b", "c"))).containsExactly("a", "c");
+        assertThat(Coalition.names(0, List.of("a", "b", "c"))).isEmpty();
+    }
+
     private static Decomposition of(int n, IntToDoubleFunction value) {
         List<List<Sample>> worlds = new ArrayList<>();
         for (int coalition = 0; coalition < Coalition.count(n); coalition++) {

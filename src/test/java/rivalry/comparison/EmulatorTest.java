@@ -47,6 +47,39 @@ class EmulatorTest {
         assertThat(guess[1]).isCloseTo(5, within(1e-9));
     }
 
+    @Test
+    void productsOfAxesNeedThreePointsATerm() { // three axes: three lines, three parabolas, three products
+        assertThat(doubtAboutAProduct(27)).isLessThan(1e-3);
+        assertThat(doubtAboutAProduct(26)).isGreaterThan(0.03);
+    }
+
+    private double doubtAboutAProduct(int count) {
+        double[] variance = new double[1];
+        emulator(count, 0, x -> (2 * x[0] - 1) * (2 * x[1] - 1))
+                .guess(new double[] {0.5, 0.5, 0.5}, new double[1], variance);
+        return variance[0];
+    }
+
+    /** At any point the doubts of two answers stand to each other as what is left of them where they were played. */
+    @Test
+    void doubtIsInProportionToWhatTheFitLeaves() {
+        double[][] points = points(60, 20);
+        double[][] answers = new double[2][60];
+        Arrays.setAll(answers[0], i -> dice.nextGaussian());
+        Arrays.setAll(answers[1], i -> 3 * points[i][4] + dice.nextGaussian());
+        Emulator emulator = new Emulator(points, answers, new double[2]);
+        double[] guess = new double[2];
+        double[] variance = new double[2];
+        double[] left = new double[2];
+        for (int i = 0; i < 60; i++) {
+            emulator.guess(points[i], guess, variance);
+            for (int k = 0; k < 2; k++) {
+                left[k] += (answers[k][i] - guess[k]) * (answers[k][i] - guess[k]);
+            }
+        }
+        assertThat(variance[0] / variance[1]).isCloseTo(left[0] / left[1], within(1e-9));
+    }
+
     private Emulator emulator(int count, double noise, ToDoubleFunction<double[]> truth) {
         double[][] points = points(count, 3);
         double[] answers = new double[count];

@@ -22,6 +22,24 @@ class EstimateTest {
         assertThat(median.interval()).isEqualTo(new Interval(0.1, 0.1));
     }
 
+    @Test
+    void whatOnlyRoundingSpreadsIsCertain() {
+        Estimate tenth = Estimate.of(10, sample -> sum(sample, 0.1) / sum(sample, 1), new Resampling(1));
+        assertThat(tenth.interval()).isEqualTo(new Interval(tenth.value(), tenth.value()));
+    }
+
+    private static double sum(int[] sample, double factor) {
+        return Arrays.stream(sample).mapToDouble(i -> factor * (i + 0.3)).reduce(0, Double::sum);
+    }
+
+    @Test
+    void isResolvedWhereTheIntervalLeavesZeroOut() {
+        assertThat(new Estimate(1, new Interval(0.1, 2)).isResolved()).isTrue();
+        assertThat(new Estimate(-1, new Interval(-2, -0.1)).isResolved()).isTrue();
+        assertThat(new Estimate(1, new Interval(0, 2)).isResolved()).isFalse();
+        assertThat(new Estimate(-1, new Interval(-2, 0)).isResolved()).isFalse();
+    }
+
     private static Estimate median(double... values) {
         return Estimate.of(
                 values.length,

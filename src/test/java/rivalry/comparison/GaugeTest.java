@@ -3,16 +3,18 @@ package rivalry.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import rivalry.observation.History;
 import rivalry.observation.TinyHistory;
 import rivalry.scenario.Quantity;
 import rivalry.scenario.Quantity.Statistic;
 
 @DisplayName("A gauge reads one number off one run, as the measure's years are summed up")
 class GaugeTest {
-    private final Gauge gauge = new Gauge(new TinyHistory(3)
+    private static final History HISTORY = new TinyHistory(3)
             .flow("papers", "US", "sector=academia", month -> 2)
             .flow("papers", "US", "sector=industry", month -> 1)
             .flow("papers", "CN", "", month -> month < 12 ? 1 : 2)
@@ -21,7 +23,9 @@ class GaugeTest {
             .flow("moves", "US>CA", "", month -> 4)
             .stock("run", "US", "", month -> StrictMath.pow(2, month / 12.0))
             .rate("share", "US", month -> month, month -> 10)
-            .build());
+            .build();
+
+    private final Gauge gauge = new Gauge(HISTORY);
 
     private static Quantity quantity(String measure, String entity, String by, String period, Statistic statistic) {
         return new Quantity(measure, entity, Optional.ofNullable(by), period, Optional.ofNullable(statistic));
@@ -70,6 +74,16 @@ class GaugeTest {
                 quantity("papers", "CN", null, "2017", null),
                 Optional.of(quantity("papers", "US", null, "2017", null)));
         assertThat(sample).isEqualTo(new Sample(24, 36));
+    }
+
+    @Test
+    void severalReadingsStandSideBySide() {
+        List<Reading> readings = List.of(
+                new Reading(quantity("share", "US", null, "2016", null), Optional.empty()),
+                new Reading(
+                        quantity("papers", "CN", null, "2017", null),
+                        Optional.of(quantity("papers", "US", null, "2017", null))));
+        assertThat(Gauge.read(readings, HISTORY)).containsExactly(66, 120, 24, 36);
     }
 
     @Test

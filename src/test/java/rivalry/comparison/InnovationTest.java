@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("innovation = ½·(Δ frontier/sd + Δ ln impact/sd)")
 class InnovationTest {
@@ -60,6 +62,25 @@ class InnovationTest {
         points[3] = Double.NaN;
         Innovation found = Innovation.of(arms(points, p -> p + 1), arms(PAPERS, p -> p), EFFECTS, 0.7);
         assertThat(found.changes()).hasSize(POINTS.length - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "16, 16, 5, HIGHER",
+        "16, 16, -5, LOWER",
+        "16, 16, 0, IDENTICAL",
+        "16, 16, 1e-6, NO_PRACTICAL_DIFFERENCE",
+        "16, 1, -50, NOT_RESOLVED", // one replicate moves, the interval ends at 0
+        "16, 1, 50, NOT_RESOLVED",
+        "9, 9, 5, NOT_RESOLVED",
+        "1, 1, 0, IDENTICAL",
+        "0, 0, 0, NOT_RESOLVED"
+    })
+    void verdicts(int replicates, int moved, double change, Verdict verdict) {
+        double[] changes = new double[replicates];
+        Arrays.fill(changes, 0, moved, change);
+        assertThat(new Innovation(changes, changes, 0.1).verdict(new Resampling(1)))
+                .isEqualTo(verdict);
     }
 
     private static double deviation(double[] values) {

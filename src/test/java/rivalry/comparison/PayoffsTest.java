@@ -42,6 +42,22 @@ class PayoffsTest {
         assertThat(couple.winWin().interval().low()).isGreaterThan(0.6);
     }
 
+    @Test
+    void whatFewResamplesHaveIsNoEquilibrium() {
+        for (double own = 2; own <= 8; own += 2) {
+            assertThat(played(CONFESS_ROW, CONFESS_COLUMN, 0, own).equilibria())
+                    .allMatch(found -> found.isFound() || found.share() > 0.05);
+        }
+    }
+
+    @Test
+    void correlationByHand() { // deviations -3 -1 1 3 and 1 -3 3 -1
+        Payoffs payoffs = played(new double[][] {{4, 6}, {8, 10}}, new double[][] {{6, 2}, {8, 4}}, 0, 0);
+        assertThat(payoffs.correlation().value()).isCloseTo((-3 + 3 + 3 - 3) / 20.0, within(1e-14));
+        Payoffs other = played(new double[][] {{4, 6}, {8, 10}}, new double[][] {{2, 6}, {4, 8}}, 0, 0);
+        assertThat(other.correlation().value()).isCloseTo((9 - 1 - 1 + 9) / 20.0, within(1e-14));
+    }
+
     /** A game whose cells share luck of one size and have luck of their own of another. */
     private static Payoffs played(double[][] row, double[][] column, double shared, double own) {
         return new Payoffs(samples(row, shared, own, 1), samples(column, shared, own, 2), new Resampling(1));

@@ -51,6 +51,28 @@ class ResponseAnswersTest {
     }
 
     @Test
+    void theIntervalIsThatOfAJackknifeOverPairs() {
+        ResponseAnswers.Tally tally = new ResponseAnswers.Tally(Map.of("R1", response(0.75, 1, true)));
+        tally.with(0, run(3));
+        tally.without("R1", 0, run(2));
+        tally.with(1, run(8));
+        tally.without("R1", 1, run(4));
+        ResponseAnswer answer = tally.answers().answered().get(0); // without one pair 8/4, without the other 3/2
+        assertThat(answer.p05()).isCloseTo(11 / 6.0 - 1 - 1.644854 * 0.25, within(1e-6));
+        assertThat(answer.p95()).isCloseTo(11 / 6.0 - 1 + 1.644854 * 0.25, within(1e-6));
+    }
+
+    @Test
+    void aReplicateThatHasItOnOneSideOnlyDoesNotCount() {
+        ResponseAnswers.Tally tally = new ResponseAnswers.Tally(Map.of("R1", response(0.75, 1, true)));
+        for (int replicate = 0; replicate < 3; replicate++) {
+            tally.with(replicate, run(replicate == 1 ? Double.NaN : 3));
+            tally.without("R1", replicate, run(2));
+        }
+        assertThat(tally.answers().answered().get(0).effect()).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
     void signAndSizeAreJudgedApart() {
         ResponseAnswer tooSmall = play(response(1.5, 1, true)).answered().get(0);
         assertThat(tooSmall.signHolds()).isTrue();

@@ -33,8 +33,11 @@ class RungTest {
                 "A");
     }
 
+    /** All but the first replicate. */
     private static List<Sample> all(double value) {
-        return IntStream.range(0, N).mapToObj(i -> new Sample(value, 1)).toList();
+        return IntStream.range(0, N)
+                .mapToObj(i -> new Sample(i == 0 ? value + 90 : value, 1))
+                .toList();
     }
 
     @Test

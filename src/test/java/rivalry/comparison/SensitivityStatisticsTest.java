@@ -29,6 +29,21 @@ class SensitivityStatisticsTest {
     }
 
     @Test
+    void twoOfEachCanTell() {
+        assertThat(LuckShare.of(new double[][] {{0, 0}, {3, 3}}).parameters()).isEqualTo(1);
+        assertThat(LuckShare.of(new double[][] {{0, 3}, {0, 3}}).luck()).isEqualTo(1);
+        assertThat(LuckShare.of(new double[1][5]).luck()).isNaN();
+    }
+
+    @Test
+    void sobolIndicesByHand() { // a factor that is all: mean of the four 1, their variance 4/3
+        double[] b = {2, 0};
+        SobolIndices all = SobolIndices.of(new double[] {0, 2}, b, b, new Resampling(1));
+        assertThat(all.first().value()).isCloseTo((2 + 2) / 2.0 / (4 / 3.0), within(1e-14));
+        assertThat(all.total().value()).isCloseTo((4 + 4) / 4.0 / (4 / 3.0), within(1e-14));
+    }
+
+    @Test
     void elementaryEffectsOfALineAreItsSlope() {
         ElementaryEffects line = ElementaryEffects.of(new double[] {-3, -3, -3}, new Resampling(1));
         assertThat(line.mean()).isEqualTo(-3);

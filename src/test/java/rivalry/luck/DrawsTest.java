@@ -68,6 +68,18 @@ class DrawsTest {
     }
 
     @Test
+    void theFirstDrawOfAStemIsThatOfSplitMix64() { // java.util.SplittableRandom(0) begins so
+        assertThat(Draws.mix(0x9E3779B97F4A7C15L)).isEqualTo(0xE220A8397B1DCDAFL);
+        assertThat(Draws.uniform(0x9E3779B97F4A7C15L, 0)).isCloseTo(0xE220A8397B1DCDAFL / 0x1p64 + 1, within(1e-15));
+    }
+
+    @Test
+    void neighboursInKLieAsFarApartAsTheStepSays() {
+        long step = 0xD1342543DE82EF95L;
+        assertThat(Draws.uniform(7, 3)).isEqualTo(Draws.uniform(7 + 3 * step, 0));
+    }
+
+    @Test
     void aDecisionsNameFixesItsLuckNotItsPlaceInTheList() {
         Set<Long> salts = new HashSet<>();
         for (Decision decision : Decision.values()) {
