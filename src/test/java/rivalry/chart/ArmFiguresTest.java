@@ -2,6 +2,7 @@ package rivalry.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -162,6 +163,10 @@ class ArmFiguresTest {
         Dose dose = new Dose("policies.tighter-chips.export_controls.chips", false, new double[] {0, 0.5, 1});
         Figure figure = dose.figure(changes, Map.of("CN", "China")).orElseThrow();
         assertThat(figure.panels().get(0).lines().get(0).y()).containsExactly(0, 0.4, 1.1);
+        assertThat(figure.panels().get(0).lines().get(0).low())
+                .containsExactly(new double[] {-0.2, 0.2, 0.9}, within(1e-12));
+        assertThat(figure.panels().get(0).lines().get(0).high())
+                .containsExactly(new double[] {0.2, 0.6, 1.3}, within(1e-12));
         assertThat(figure.title()).isEqualTo("Lag behind the frontier, China, mean of 2026–2035");
         assertThat(dose.figure(changes.subList(0, 2), Map.of())).isEmpty();
     }

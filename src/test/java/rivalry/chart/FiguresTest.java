@@ -77,6 +77,21 @@ class FiguresTest {
     }
 
     @Test
+    void everyCountryHasItsLineTheRivalsLastAndWithTheirBands() {
+        Imagined run = new Imagined().yearly("idea_stock", "US", "", 0.1, t -> t);
+        for (String country : List.of("US", "CN", "EU")) {
+            run.yearly("breakthrough_hazard", country, "", 0.1, t -> country.equals("EU") ? t / 2 : t);
+        }
+        Panel hazard = Figures.of(run.fans()).get(0).panels().get(1);
+        assertThat(hazard.lines()).extracting(Line::label).containsExactly("European Union", "United States", "China");
+        Line faint = hazard.lines().get(0);
+        assertThat(faint.weight()).isEqualTo(Line.Weight.FAINT);
+        assertThat(faint.y()[0]).isEqualTo(1008);
+        assertThat(faint.hasBand()).isFalse();
+        assertThat(hazard.lines().get(2).hasBand()).isTrue();
+    }
+
+    @Test
     void crossUseShowsTheSixMostUsedFamiliesInBothCountries() {
         Figure figure =
                 ALL.stream().filter(f -> f.id().equals("cross-use")).findFirst().orElseThrow();
