@@ -3,7 +3,9 @@ package rivalry.experiment;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import rivalry.luck.Draws;
 import rivalry.observation.History;
@@ -34,18 +36,23 @@ final class Family {
 
     /** Arms in groups that may share a past; every arm is in one. */
     static List<List<Arm>> among(List<Arm> arms) {
+        if (arms.size() == 1) {
+            return List.of(arms);
+        }
         List<List<Arm>> families = new ArrayList<>();
+        Map<List<Object>, List<List<Arm>>> alike = new HashMap<>(); // a design has thousands of arms that part at once
         for (Arm arm : arms) {
-            families.stream()
-                    .filter(family -> Parting.month(
-                                    family.get(0).prior().centre(), arm.prior().centre())
-                            > 0)
+            Scenario scenario = arm.prior().centre();
+            List<List<Arm>> near = alike.computeIfAbsent(Parting.unparted(scenario), key -> new ArrayList<>());
+            List<Arm> family = near.stream()
+                    .filter(each -> Parting.month(each.get(0).prior().centre(), scenario) > 0)
                     .findFirst()
-                    .orElseGet(() -> {
-                        families.add(new ArrayList<>());
-                        return families.get(families.size() - 1);
-                    })
-                    .add(arm);
+                    .orElseGet(ArrayList::new);
+            if (family.isEmpty()) {
+                near.add(family);
+                families.add(family);
+            }
+            family.add(arm);
         }
         return families;
     }

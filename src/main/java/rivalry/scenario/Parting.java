@@ -1,8 +1,10 @@
 package rivalry.scenario;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,11 @@ public final class Parting {
     /** What no agent reads. */
     private static final List<String> WORDS = List.of("name", "question", "kind", "tests", "smallest_effects");
 
+    private static final List<Method> READ = Arrays.stream(Scenario.class.getRecordComponents())
+            .filter(part -> !WORDS.contains(part.getName()) && !part.getName().equals("policies"))
+            .map(RecordComponent::getAccessor)
+            .toList();
+
     private Parting() {}
 
     /**
@@ -22,7 +29,7 @@ public final class Parting {
      */
     public static int month(Scenario one, Scenario other) {
         int months = one.horizon().months();
-        if (!differOnlyInPolicies(one, other) || !order(one, other).equals(order(other, one))) {
+        if (!unparted(one).equals(unparted(other)) || !order(one, other).equals(order(other, one))) {
             return 0;
         }
         Set<String> ids = new TreeSet<>(one.policies().keySet());
@@ -34,19 +41,14 @@ public final class Parting {
                 .reduce(months, Math::min);
     }
 
-    private static boolean differOnlyInPolicies(Scenario one, Scenario other) {
+    /** All that agents read of a scenario but its policies: scenarios of which this is not equal part at once. */
+    public static List<Object> unparted(Scenario scenario) {
+        return READ.stream().map(part -> value(part, scenario)).toList();
+    }
+
+    private static Object value(Method part, Scenario scenario) {
         try {
-            for (RecordComponent part : Scenario.class.getRecordComponents()) {
-                boolean counts =
-                        !WORDS.contains(part.getName()) && !part.getName().equals("policies");
-                if (counts
-                        && !part.getAccessor()
-                                .invoke(one)
-                                .equals(part.getAccessor().invoke(other))) {
-                    return false;
-                }
-            }
-            return true;
+            return part.invoke(scenario);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -2,8 +2,13 @@ package rivalry.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +18,7 @@ import rivalry.luck.Draws;
 import rivalry.scenario.Parting;
 import rivalry.scenario.Prior;
 import rivalry.scenario.Scenario;
+import rivalry.scenario.Uncertain;
 
 @DisplayName("when two scenarios part")
 class PartingTest {
@@ -60,5 +66,18 @@ class PartingTest {
         assertThatThrownBy(() -> run.branch(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("before month 35");
+    }
+
+    @Test
+    void theManyArmsOfADesignAreToldApartAtOnce() {
+        Uncertain moved = baseline.uncertainty().parameters().get(0);
+        List<Arm> arms = IntStream.range(0, 1000)
+                .mapToObj(i -> Map.of(moved.path(), moved.value() * (1 + i * 1e-5)))
+                .map(values -> new Arm(values.toString(), baseline.at(values).orElseThrow()))
+                .toList();
+
+        List<List<Arm>> families = assertTimeout(Duration.ofSeconds(10), () -> Family.among(arms));
+
+        assertThat(families).hasSize(1000);
     }
 }
