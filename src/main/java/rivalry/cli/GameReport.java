@@ -76,7 +76,7 @@ final class GameReport {
 
     private void equilibria() {
         lines.add("");
-        List<Payoffs.Found> found = payoffs.equilibria();
+        List<Payoffs.Found> found = result.equilibria();
         for (Payoffs.Found each : found) {
             String kind = each.equilibrium().isPure() ? "Equilibrium" : "Mixed equilibrium";
             lines.add(kind + ": " + words(each.equilibrium()) + (each.isFound() ? "" : " (not in the means)") + "; in "
@@ -132,8 +132,7 @@ final class GameReport {
         document.put("players", result.game().countries());
         document.put("replicates", payoffs.replicates());
         document.put("cells", cells());
-        document.put(
-                "equilibria", payoffs.equilibria().stream().map(this::entry).toList());
+        document.put("equilibria", result.equilibria().stream().map(this::entry).toList());
         document.put("ties", payoffs.game().hasTies());
         Map<String, Object> zeroSum = new LinkedHashMap<>();
         zeroSum.put("correlation", EstimateEntry.of(payoffs.correlation()));

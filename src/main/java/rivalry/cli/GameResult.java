@@ -13,13 +13,14 @@ import rivalry.scenario.Game;
  * @param replicates the replicates that every cell has
  * @param terms the worth of each term by row, column and replicate: the first player's terms, then the second's
  */
-record GameResult(Game game, List<Integer> replicates, double[][][][] terms, Payoffs payoffs) {
+record GameResult(
+        Game game, List<Integer> replicates, double[][][][] terms, Payoffs payoffs, List<Payoffs.Found> equilibria) {
 
     static GameResult of(Game game, List<Integer> replicates, double[][][][] terms, Resampling luck) {
         int own = game.player(0).objective().size();
         int all = own + game.player(1).objective().size();
         Payoffs payoffs = new Payoffs(sums(terms, 0, own), sums(terms, own, all), luck);
-        return new GameResult(game, replicates, terms, payoffs);
+        return new GameResult(game, replicates, terms, payoffs, payoffs.equilibria());
     }
 
     private static double[][][] sums(double[][][][] terms, int from, int to) {

@@ -8,6 +8,7 @@ import rivalry.chart.PayoffMap;
 import rivalry.comparison.Resampling;
 import rivalry.experiment.Arm;
 import rivalry.experiment.GamePlan;
+import rivalry.experiment.Unreadable;
 import rivalry.files.GameReader;
 import rivalry.files.Journal;
 import rivalry.files.Resolved;
@@ -66,6 +67,10 @@ final class GameStudy implements Study {
                         .isPresent()))
                 .boxed()
                 .toList();
+        if (whole.size() < 2) {
+            throw new Unreadable("only " + whole.size() + " of " + replicates
+                    + " replicates have a pay-off for every pair of choices; a game needs two at least");
+        }
         Game game = read.game();
         int rows = game.player(0).choices().size();
         int columns = game.player(1).choices().size();

@@ -70,7 +70,7 @@ record GameTables(GameResult result) {
     Table equilibria() {
         Table table = new Table("equilibrium", "kind", "player", "choice", "probability", "payoff", "share", "found");
         int number = 1;
-        for (Payoffs.Found found : result.payoffs().equilibria()) {
+        for (Payoffs.Found found : result.equilibria()) {
             Equilibrium plans = found.equilibrium();
             for (int player = 0; player < 2; player++) {
                 double[] plan = player == 0 ? plans.row() : plans.column();

@@ -73,10 +73,12 @@ final class StudySession {
             return Exit.INTERRUPTED;
         } catch (Unreadable unreadable) {
             terminal.err().println("rivalry: " + unreadable.getMessage());
+            tellOfFailures(player);
             return Exit.SCENARIO;
         }
         folder.finish();
         print(account, folder.path(), player);
+        tellOfFailures(player);
         return player.failed() > 0 ? Exit.SOME_FAILED : Exit.OK;
     }
 
@@ -91,6 +93,9 @@ final class StudySession {
             account.lines().forEach(terminal.out()::println);
             terminal.out().println("Results: " + place);
         }
+    }
+
+    private void tellOfFailures(StudyPlayer player) {
         if (player.failed() > 0) {
             terminal.err()
                     .println("rivalry: " + player.failed() + " runs failed; the others are kept. First: "

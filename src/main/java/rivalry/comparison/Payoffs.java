@@ -3,7 +3,8 @@ package rivalry.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A game whose pay-offs an ensemble has estimated: every cell played on the same replicates. The first choice of each
@@ -16,9 +17,10 @@ public final class Payoffs {
     private final double[][][] column;
     private final int n;
     private final Resampling luck;
+    private final List<Bimatrix> resampled;
 
     /**
-     * @param row pay-offs of the first player, {@code row[i][j][replicate]}
+     * @param row pay-offs of the first player, {@code row[i][j][replicate]}, of at least two replicates
      * @param column pay-offs of the second
      */
     public Payoffs(double[][][] row, double[][][] column, Resampling luck) {
@@ -26,6 +28,10 @@ public final class Payoffs {
         this.column = column;
         this.n = row[0][0].length;
         this.luck = luck;
+        Resamples resamples = luck.of(n);
+        resampled = IntStream.range(0, resamples.count())
+                .mapToObj(b -> game(resamples.sample(b)))
+                .toList();
     }
 
     public int rows() {
@@ -60,12 +66,12 @@ public final class Payoffs {
 
     /** Share of resamples in which choice {@code i} of the first player is a best response to {@code j}. */
     public double bestRowShare(int i, int j) {
-        return share(game -> game.isBestRow(i, j) ? 1 : 0);
+        return share(game -> game.isBestRow(i, j));
     }
 
     /** Share of resamples in which choice {@code j} of the second player is a best response to {@code i}. */
     public double bestColumnShare(int i, int j) {
-        return share(game -> game.isBestColumn(i, j) ? 1 : 0);
+        return share(game -> game.isBestColumn(i, j));
     }
 
     /**
@@ -79,8 +85,8 @@ public final class Payoffs {
     public List<Found> equilibria() {
         List<Equilibrium> kinds = new ArrayList<>(game().equilibria());
         int own = kinds.size();
-        List<List<Equilibrium>> solved = new ArrayList<>();
-        resamples().forEach(game -> solved.add(game.equilibria()));
+        List<List<Equilibrium>> solved =
+                resampled.stream().map(Bimatrix::equilibria).toList();
         solved.forEach(found -> found.stream()
                 .filter(each -> kinds.stream().noneMatch(each::mixesAs))
                 .forEach(kinds::add));
@@ -107,17 +113,8 @@ public final class Payoffs {
         return Estimate.of(n, sample -> winWin(game(sample)), luck);
     }
 
-    private double share(ToDoubleFunction<Bimatrix> test) {
-        return resamples().stream().mapToDouble(test).sum() / resamples().size();
-    }
-
-    private List<Bimatrix> resamples() {
-        Resamples resamples = luck.of(n);
-        List<Bimatrix> games = new ArrayList<>();
-        for (int b = 0; b < resamples.count(); b++) {
-            games.add(game(resamples.sample(b)));
-        }
-        return games;
+    private double share(Predicate<Bimatrix> test) {
+        return (double) resampled.stream().filter(test).count() / resampled.size();
     }
 
     private Bimatrix game(int[] sample) {

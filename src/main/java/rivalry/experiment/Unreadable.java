@@ -4,7 +4,8 @@ package rivalry.experiment;
 public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Unreadable(String why) {
+    /** @param why as the user is told */
+    public Unreadable(String why) {
         super(why);
     }
 }

@@ -110,6 +110,28 @@ class GameCommandTest {
     }
 
     @Test
+    void payOffsThatNoReplicateHasAreTold() throws IOException {
+        String never = GAME.replace(
+                "measure: capability, entity: US, period: 2024-2025",
+                "measure: lag, entity: US, period: 2016, scale: logarithm");
+        Path file = Files.writeString(folder.resolve("never.yaml"), never);
+        Cli played = Cli.rivalry(
+                "game",
+                file,
+                "--replicates",
+                5,
+                "--set",
+                "run.scale=5000",
+                "--set",
+                "horizon.end=2025-12",
+                "--quiet",
+                "--out",
+                folder.resolve("none"));
+        assertThat(played.err()).contains("only 0 of 5 replicates have a pay-off for every pair of choices");
+        assertThat(played.status()).isEqualTo(Exit.SCENARIO);
+    }
+
+    @Test
     void badCommandsEndAsTheyShould() throws IOException {
         assertThat(game("x", "--replicates", 4).status()).isEqualTo(Exit.USAGE);
         assertThat(Cli.rivalry("game", Cli.BASELINE).status()).isEqualTo(Exit.SCENARIO);
