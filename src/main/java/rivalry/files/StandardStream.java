@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
 
 /**
  * Standard output or error that remembers a fault: {@code System.out} swallows a full disk, and a program must not say that
@@ -28,7 +30,21 @@ public final class StandardStream extends OutputStream {
 
     /** Why something could not be written; empty if all was. A reader who stopped reading ({@code | head}) is no fault. */
     public String fault() {
-        return fault.contains("Broken pipe") ? "" : fault;
+        return fault.isEmpty() || fault.equals(ofBrokenPipe()) ? "" : fault;
+    }
+
+    /** What the system says, in the user's language, to whoever writes where nobody reads. */
+    private static String ofBrokenPipe() {
+        try {
+            Pipe pipe = Pipe.open();
+            pipe.source().close();
+            try (Pipe.SinkChannel sink = pipe.sink()) {
+                sink.write(ByteBuffer.allocate(1));
+            }
+            return "";
+        } catch (IOException broken) {
+            return String.valueOf(broken.getMessage());
+        }
     }
 
     @Override

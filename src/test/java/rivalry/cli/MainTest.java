@@ -122,6 +122,17 @@ class MainTest {
         assertThat(cli.err()).isEmpty();
     }
 
+    @Test
+    void norInAnotherLanguage() throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder(Cli.command(List.of(), "describe"));
+        command.environment().put("LC_ALL", "de_DE.UTF-8"); // where the system has it
+        Process process = command.start();
+        process.getInputStream().close();
+
+        assertThat(process.getErrorStream()).hasContent("");
+        assertThat(process.waitFor()).isZero();
+    }
+
     private static Cli withOutputThatSays(String fault) {
         OutputStream full = new OutputStream() {
             @Override
