@@ -126,7 +126,7 @@ final class Part {
             }
             return new Part(sections);
         } catch (ZipException fault) {
-            throw new FolderRefused(file + " is damaged: delete it and finish the folder with 'rivalry resume'", fault);
+            throw Sections.damaged(file, fault);
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + file, fault);
         }

@@ -21,7 +21,8 @@ record Section(int length, int check, byte[] packed) {
         try {
             deflater.setInput(bytes);
             deflater.finish();
-            byte[] room = new byte[bytes.length + bytes.length / 1000 + 64];
+            int most = bytes.length + bytes.length / 8 + 64; // of zlib-ng, the loosest packer that a Java comes with
+            byte[] room = new byte[most];
             return new Section(bytes.length, check(bytes), Arrays.copyOf(room, deflater.deflate(room)));
         } finally {
             deflater.end();

@@ -52,12 +52,16 @@ final class Sections {
             if (head.getInt() != format) {
                 throw new ZipException("not of this version");
             }
-            Entry[] entries = new Entry[head.getInt()];
-            ByteBuffer list = bytes(channel, HEAD, ENTRY * entries.length);
-            long place = HEAD + (long) ENTRY * entries.length;
-            for (int i = 0; i < entries.length; i++) {
+            int count = head.getInt();
+            ByteBuffer list = bytes(channel, HEAD, (long) ENTRY * count);
+            Entry[] entries = new Entry[count];
+            long place = HEAD + (long) list.limit();
+            for (int i = 0; i < count; i++) {
                 entries[i] = new Entry(list.getInt(), list.getInt(), list.getInt(), place);
                 place += entries[i].size;
+                if (entries[i].length < 0 || entries[i].size < 0) {
+                    throw new ZipException("a size below 0");
+                }
             }
             return new Sections(file, entries);
         }
@@ -98,14 +102,18 @@ final class Sections {
     }
 
     FolderRefused damaged(ZipException fault) {
+        return damaged(file, fault);
+    }
+
+    static FolderRefused damaged(Path file, ZipException fault) {
         return new FolderRefused(file + " is damaged: delete it and finish the folder with 'rivalry resume'", fault);
     }
 
-    private static ByteBuffer bytes(FileChannel channel, long place, int size) throws IOException {
+    private static ByteBuffer bytes(FileChannel channel, long place, long size) throws IOException {
         if (size < 0 || place + size > channel.size()) {
             throw new ZipException("cut short");
         }
-        ByteBuffer bytes = ByteBuffer.allocate(size);
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size));
         while (bytes.hasRemaining() && channel.read(bytes, place + bytes.position()) >= 0) {
             // a read may bring less than was asked for
         }

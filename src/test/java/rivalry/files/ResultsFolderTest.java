@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rivalry.comparison.SmallestEffects;
 import rivalry.observation.Histories;
 
@@ -187,6 +189,22 @@ class ResultsFolderTest {
         Files.writeString(path.resolve("manifest.json"), "{\"inputs\": ");
         assertThatThrownBy(() -> ResultsFolder.reopen(path)).hasMessageContaining("manifest.json is damaged");
         assertThatThrownBy(() -> ResultsFolder.reopen(temp)).hasMessageContaining("not a results folder");
+    }
+
+    @ParameterizedTest(name = "byte {0} of its head")
+    @ValueSource(ints = {4, 5, 8, 16})
+    void aDamagedHeadIsNamedToo(int place) throws IOException {
+        Path path = filled("damaged", 0, 1);
+        Path part = path.resolve(".parts/base-0.part");
+        byte[] bytes = Files.readAllBytes(part);
+        bytes[place] ^= (byte) 0xff;
+        Files.write(part, bytes);
+
+        try (ResultsFolder folder = ResultsFolder.reopen(path)) {
+            assertThatThrownBy(() -> folder.finish(2, row -> {}, SmallestEffects.USUAL))
+                    .isInstanceOf(FolderRefused.class)
+                    .hasMessageContaining("base-0.part is damaged");
+        }
     }
 
     @Test
