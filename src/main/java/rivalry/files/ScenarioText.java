@@ -1,12 +1,17 @@
 package rivalry.files;
 
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
 
 /** Writes a document as YAML that reads back to the same scenario: one line a value, with where it was written. */
 public final class ScenarioText {
+    /** What needs no quotes; a hyphen before a blank or at the end would begin a list. */
+    private static final Pattern PLAIN = Pattern.compile("(?!- |-$)[\\p{L}0-9.+-][\\p{L}0-9 ._/+()-]*");
+
     private final StringBuilder text = new StringBuilder();
     private final boolean origins;
 
@@ -77,7 +82,7 @@ public final class ScenarioText {
     }
 
     private static String quoted(String text, boolean plain) {
-        if (plain && text.matches("[\\p{L}0-9.+-][\\p{L}0-9 ._/+()-]*") && text.equals(text.strip())) {
+        if (plain && PLAIN.matcher(text).matches() && text.equals(text.strip())) {
             return text;
         }
         StringBuilder out = new StringBuilder("\"");
@@ -91,7 +96,11 @@ public final class ScenarioText {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> String.valueOf(c);
+            default -> isUnseen(c) ? "\\u" + HexFormat.of().toHexDigits(c) : String.valueOf(c);
         };
+    }
+
+    private static boolean isUnseen(char c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 }
