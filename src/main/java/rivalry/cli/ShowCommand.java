@@ -52,11 +52,14 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (StudyKind.of(file) == StudyKind.GAME) {
-            return showGame();
+        StudyKind kind = StudyKind.of(file);
+        boolean isStudy = kind == StudyKind.GAME || kind == StudyKind.DESIGN;
+        if (isStudy && other != null) {
+            throw new UsageFault("--diff compares scenarios; " + file + " is a "
+                    + kind.name().toLowerCase(Locale.ROOT));
         }
-        if (StudyKind.of(file) == StudyKind.DESIGN) {
-            return showDesign();
+        if (isStudy) {
+            return kind == StudyKind.GAME ? showGame() : showDesign();
         }
         Resolved shown = ScenarioReader.read(file, given.worlds(), given.settings());
         if (other != null) {
@@ -89,9 +92,6 @@ final class ShowCommand implements Callable<Integer> {
 
     /** The game's own file, and what each choice changes of the scenario it extends. */
     private int showGame() {
-        if (other != null) {
-            throw new UsageFault("--diff compares scenarios; " + file + " is a game");
-        }
         ResolvedGame read = GameReader.read(file, given.worlds(), given.settings());
         terminal.out().print(ScenarioText.of(read.document(), origin));
         for (int player = 0; player < 2; player++) {

@@ -198,6 +198,14 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void showDiffComparesScenariosOnly() {
+        Cli design = rivalry("show", "scenarios/design/headlines.yaml", "--diff", Cli.BASELINE);
+
+        assertThat(design.err()).contains("--diff compares scenarios; scenarios/design/headlines.yaml is a design");
+        assertThat(design.status()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void describeOffersTheNearestName() {
         Cli described = rivalry("describe", "capabilty");
         assertThat(described.status()).isEqualTo(Exit.USAGE);
