@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rivalry.scenario.Claim;
+import rivalry.scenario.Document;
 import rivalry.scenario.Nearest;
 import rivalry.scenario.Node;
 import rivalry.scenario.Problems;
@@ -25,7 +26,7 @@ public final class ClaimsReader {
     private ClaimsReader(Path path, List<Path> worlds, List<String> settings) {
         file = StudyFile.read(path, "claims", problems);
         variants = new Variants(file, worlds, settings, problems);
-        register = StudyFile.bind(Register.class, file.document(), problems);
+        register = Document.bind(Register.class, file.document(), problems);
     }
 
     /** The register that is shipped. */
@@ -37,7 +38,7 @@ public final class ClaimsReader {
     public static Map<String, Claim> claims() {
         Problems problems = new Problems();
         StudyFile file = StudyFile.read(shipped(), "claims", problems);
-        return StudyFile.bind(Register.class, file.document(), problems).claims();
+        return Document.bind(Register.class, file.document(), problems).claims();
     }
 
     /**
@@ -120,9 +121,7 @@ public final class ClaimsReader {
                     where.origin(),
                     "unknown_name",
                     "unknown " + noun + " '" + name + "'",
-                    Nearest.to(name, names)
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElse(""));
+                    Nearest.hint(name, names).orElse(""));
         }
     }
 }

@@ -73,8 +73,6 @@ public final class Entities {
     }
 
     private static String hint(String name, Collection<String> valid) {
-        return Nearest.to(name, valid)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(valid.size() > 12 ? "" : "known: " + String.join(", ", valid));
+        return Nearest.hint(name, valid).orElse(valid.size() > 12 ? "" : "known: " + String.join(", ", valid));
     }
 }

@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rivalry.scenario.Document;
 import rivalry.scenario.Game;
 import rivalry.scenario.InvalidScenario;
-import rivalry.scenario.Nearest;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
+import rivalry.scenario.Problem;
 import rivalry.scenario.Problems;
 
 /** Reads a game, {@code kind: game}: two players, their choices as policies over the scenario, and what they want. */
@@ -39,7 +40,7 @@ public final class GameReader {
     }
 
     private ResolvedGame read() {
-        Game game = StudyFile.bind(Game.class, frame(file.document()), problems);
+        Game game = Document.bind(Game.class, frame(file.document()), problems);
         Resolved base = ScenarioReader.of(file.under(), worlds, settings);
         game.countries().forEach(country -> checkPlayer(country, base, game));
         problems.raise();
@@ -70,7 +71,7 @@ public final class GameReader {
         try {
             return ScenarioReader.of(layers, worlds, settings);
         } catch (InvalidScenario invalid) {
-            invalid.problems().forEach(p -> problems.add(p.origin(), p.rule(), p.message(), p.hint()));
+            invalid.problems().forEach(problems::add);
             return null;
         }
     }
@@ -99,13 +100,7 @@ public final class GameReader {
         Collection<String> countries = base.prior().centre().countries().keySet();
         if (!countries.contains(country)) {
             Node.Mapping players = (Node.Mapping) file.document().at("players").orElseThrow();
-            problems.add(
-                    players.entries().get(country).key(),
-                    "unknown_name",
-                    "'" + country + "' is not among the countries",
-                    Nearest.to(country, countries)
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElse("countries: " + String.join(", ", countries)));
+            problems.add(Problem.unknownName(players.entries().get(country).key(), country, "countries", countries));
         }
         Node.Mapping terms = mapping("players." + country + ".objective");
         game.players().get(country).objective().forEach((name, term) -> {

@@ -32,8 +32,7 @@ public record Joint(List<Node.Scalar> paths, List<List<Node.Scalar>> rows) {
                         path.origin(),
                         "unknown_parameter",
                         "no parameter '" + path.text() + "' in this scenario",
-                        Nearest.to(path.text(), numbers)
-                                .map(near -> "did you mean '" + near + "'?")
+                        Nearest.hint(path.text(), numbers)
                                 .orElse(path.text().contains(";") ? "commas part the columns" : ""));
             }
         }

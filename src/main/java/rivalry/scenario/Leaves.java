@@ -125,9 +125,7 @@ final class Leaves {
                 scalar.origin(),
                 "unknown_word",
                 "expected " + expected(choice) + ", found '" + scalar.text() + "'",
-                Nearest.to(scalar.text(), choice.words())
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse(""));
+                Nearest.hint(scalar.text(), choice.words()).orElse(""));
         return null;
     }
 

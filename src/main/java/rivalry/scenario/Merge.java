@@ -56,9 +56,7 @@ public final class Merge {
 
     private void remove(Map<String, Node.Entry> merged, String key, Node.Entry entry) {
         if (merged.remove(key) == null) {
-            String hint = Nearest.to(key, merged.keySet())
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("");
+            String hint = Nearest.hint(key, merged.keySet()).orElse("");
             problems.add(entry.key(), "nothing_to_remove", "nothing named '" + key + "' is inherited here", hint);
         }
     }

@@ -17,6 +17,11 @@ public final class Nearest {
                 .min(Comparator.comparingInt(each -> slips(name, each)));
     }
 
+    /** What to ask whoever wrote a name that is none, if a valid one is near enough. */
+    public static Optional<String> hint(String name, Collection<String> valid) {
+        return to(name, valid).map(near -> "did you mean '" + near + "'?");
+    }
+
     private static boolean contains(String name, String valid) {
         return name.length() >= 4 && fold(valid).contains(fold(name));
     }

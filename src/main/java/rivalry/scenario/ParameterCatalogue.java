@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** Every key a scenario may have, with what its record says of it; {@code *} stands for an id. */
 public final class ParameterCatalogue {
+    private static final List<Entry> ALL = List.copyOf(of(Scenario.class));
+
     private ParameterCatalogue() {}
 
     /**
@@ -51,7 +53,7 @@ public final class ParameterCatalogue {
 
     /** All keys of a scenario, in the order of the records. */
     public static List<Entry> all() {
-        return of(Scenario.class);
+        return ALL;
     }
 
     /** The keys that files of another kind have beside those of a scenario. */

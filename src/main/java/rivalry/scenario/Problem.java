@@ -28,9 +28,7 @@ public record Problem(Origin origin, String rule, String message, String hint, S
 
     /** A name that a section does not have, with the nearest of those it has, or all of them. */
     public static Problem unknownName(Origin origin, String name, String section, Collection<String> valid) {
-        String hint = Nearest.to(name, valid)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> section + ": " + String.join(", ", valid));
+        String hint = Nearest.hint(name, valid).orElseGet(() -> section + ": " + String.join(", ", valid));
         return new Problem(origin, "unknown_name", "'" + name + "' is not among the " + section, hint);
     }
 

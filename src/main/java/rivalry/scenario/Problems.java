@@ -2,11 +2,13 @@ package rivalry.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong, so that a reader is told everything at once. */
 public final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     public void add(Origin origin, String rule, String message, String hint) {
         add(new Problem(origin, rule, message, hint));
@@ -14,9 +16,7 @@ public final class Problems {
 
     /** Reports what was found wrong, once. */
     public void add(Problem problem) {
-        if (!found.contains(problem)) {
-            found.add(problem);
-        }
+        found.add(problem);
     }
 
     public void add(Origin origin, String rule, String message) {
