@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import rivalry.scenario.Design;
+import rivalry.scenario.Document;
 import rivalry.scenario.Factor;
 import rivalry.scenario.Joint;
 import rivalry.scenario.Node;
@@ -25,7 +26,7 @@ public final class DesignReader {
     public static ResolvedDesign read(Path path, List<Path> worlds, List<String> settings) {
         Problems problems = new Problems();
         StudyFile file = StudyFile.read(path, "design", problems);
-        Design design = StudyFile.bind(Design.class, file.document(), problems);
+        Design design = Document.bind(Design.class, file.document(), problems);
         Resolved base = ScenarioReader.of(file.under(), worlds, settings);
         Node.Mapping outputs = (Node.Mapping) file.document().at("outputs").orElseThrow();
         design.outputs()

@@ -35,12 +35,17 @@ final class Disk {
         if (Parts.areIn(own) || own.getParent() != null && Parts.areIn(own.getParent())) {
             return new Disk(own);
         }
-        for (Path folder = own; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve("baseline.yaml"))) {
-                return new Disk(folder);
+        return new Disk(root(own));
+    }
+
+    /** The nearest folder, this one or above, that holds {@code baseline.yaml}; else this one. */
+    static Path root(Path folder) {
+        for (Path each = folder; each != null; each = each.getParent()) {
+            if (Files.isRegularFile(each.resolve("baseline.yaml"))) {
+                return each;
             }
         }
-        return new Disk(own);
+        return folder;
     }
 
     Path root() {

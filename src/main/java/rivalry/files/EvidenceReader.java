@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rivalry.scenario.Document;
-import rivalry.scenario.Origin;
 import rivalry.scenario.Problems;
 import rivalry.scenario.Response;
-import rivalry.scenario.Source;
 import rivalry.scenario.Target;
 
 /** Reads what the model is held against. */
@@ -60,16 +58,7 @@ public final class EvidenceReader {
     }
 
     private static <T extends Record> T read(Class<T> type, Path file) {
-        try {
-            Disk.Text read = Disk.read(file);
-            Source source = new Source(Layers.printed(file), read.text());
-            if (!read.rule().isEmpty()) {
-                throw YamlReader.refused(new Origin(source, 1, 1, 1), read.rule(), read.message());
-            }
-            Problems problems = new Problems();
-            return Document.bind(type, YamlReader.read(source, read.text(), problems), problems);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Problems problems = new Problems();
+        return Document.bind(type, YamlReader.read(file, problems), problems);
     }
 }

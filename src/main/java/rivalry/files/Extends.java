@@ -2,7 +2,6 @@ package rivalry.files;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,20 +22,11 @@ public final class Extends {
         }
         Path file = scenario.toAbsolutePath().normalize();
         Path folder = target.toAbsolutePath().normalize().getParent();
-        if (folder.getFileSystem() == file.getFileSystem() && file.startsWith(root(folder))) {
+        if (folder.getFileSystem() == file.getFileSystem() && file.startsWith(Disk.root(folder))) {
             return folder.relativize(file).toString().replace('\\', '/');
         }
         throw new FolderRefused("an exploration of " + Layers.printed(file)
                 + " can be saved in its folder and in the folders below the baseline it rests on, not in " + folder);
-    }
-
-    private static Path root(Path folder) {
-        for (Path each = folder; each != null; each = each.getParent()) {
-            if (Files.isRegularFile(each.resolve("baseline.yaml"))) {
-                return each;
-            }
-        }
-        return folder;
     }
 
     /** A file on disk that is, word for word, one of the library. */
@@ -45,7 +35,7 @@ public final class Extends {
             return Optional.empty();
         }
         Path file = scenario.toAbsolutePath().normalize();
-        String name = root(file.getParent()).relativize(file).toString().replace('\\', '/');
+        String name = Disk.root(file.getParent()).relativize(file).toString().replace('\\', '/');
         return Shipped.find(name).filter(twin -> isAlike(twin, file)).map(twin -> name);
     }
 

@@ -77,7 +77,8 @@ final class KindRule {
         }
     }
 
-    private static String kind(Node.Mapping document) {
+    /** The kind a document says it is of; empty if it says none. */
+    static String kind(Node.Mapping document) {
         return document.at("kind").orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
     }
 

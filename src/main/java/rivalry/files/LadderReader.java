@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rivalry.scenario.Document;
 import rivalry.scenario.Ladder;
 import rivalry.scenario.Problems;
 import rivalry.scenario.Register;
@@ -29,7 +30,7 @@ public final class LadderReader {
     public static ResolvedLadder read(Path path, List<Path> worlds, List<String> settings) {
         Problems problems = new Problems();
         StudyFile file = StudyFile.read(path, "ladder", problems);
-        Ladder ladder = StudyFile.bind(Ladder.class, file.document(), problems);
+        Ladder ladder = Document.bind(Ladder.class, file.document(), problems);
         Variants variants = new Variants(file, worlds, settings, problems);
         Map<String, Resolved> rungs = variants.read(rungs(ladder));
         Optional<Path> evidence =

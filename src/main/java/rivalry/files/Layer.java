@@ -7,7 +7,12 @@ import rivalry.scenario.Node;
 import rivalry.scenario.Source;
 
 /** One document of several laid over each other, with the folder its own files are read from. */
-record Layer(Path file, Disk disk, Source source, Node.Mapping document) {
+record Layer(Path file, Disk disk, Node.Mapping document) {
+    /** The text that the document was read from. */
+    Source source() {
+        return document.origin().source();
+    }
+
     /** The same; a file that rests on another and says not what it is called or asks goes by its own name, not by the other's. */
     Layer titled() {
         if (document.at("extends").isEmpty()) {
@@ -23,6 +28,6 @@ record Layer(Path file, Disk disk, Source source, Node.Mapping document) {
         }
         Map<String, Node.Entry> entries = new LinkedHashMap<>(document.entries());
         entries.put(key, new Node.Entry(document.origin(), new Node.Scalar(text, true, document.origin())));
-        return new Layer(file, disk, source, new Node.Mapping(entries, document.origin()));
+        return new Layer(file, disk, new Node.Mapping(entries, document.origin()));
     }
 }

@@ -15,7 +15,6 @@ import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
 import rivalry.scenario.Problem;
 import rivalry.scenario.Problems;
-import rivalry.scenario.Source;
 
 /** Follows {@code extends} from a file down to the complete document it rests on. */
 final class Layers {
@@ -42,9 +41,7 @@ final class Layers {
     /** A file alone, without what it extends. */
     static Node.Mapping document(Path file) {
         try {
-            return new Layers(new Problems())
-                    .read(file.toRealPath(), Disk.around(file))
-                    .document();
+            return YamlReader.read(file.toRealPath(), new Problems());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -54,7 +51,7 @@ final class Layers {
         if (upper.stream().anyMatch(layer -> layer.file().equals(file))) {
             throw YamlReader.refused(named, "cycle", "the files extend each other in a circle: " + circle(upper, file));
         }
-        Layer layer = read(file, disk);
+        Layer layer = new Layer(file, disk, YamlReader.read(file, problems));
         upper.add(layer);
         Optional<Node> base = layer.document().at("extends");
         if (base.isEmpty()) {
@@ -74,15 +71,6 @@ final class Layers {
         StringBuilder names = new StringBuilder();
         upper.forEach(layer -> names.append(layer.file().getFileName()).append(" → "));
         return names.append(file.getFileName()).toString();
-    }
-
-    private Layer read(Path file, Disk disk) throws IOException {
-        Disk.Text read = Disk.read(file);
-        Source source = new Source(printed(file), read.text());
-        if (!read.rule().isEmpty()) {
-            throw YamlReader.refused(new Origin(source, 1, 1, 1), read.rule(), read.message());
-        }
-        return new Layer(file, disk, source, YamlReader.read(source, read.text(), problems));
     }
 
     private static Path base(Node.Scalar named, Path file, Disk disk) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rivalry.scenario.Node;
-import rivalry.scenario.Problems;
-import rivalry.scenario.Source;
 
 /** The shipped scenarios as a library: what each is called and asks, without reading all it extends. */
 public final class Library {
@@ -35,23 +33,13 @@ public final class Library {
 
     /** What a scenario file calls itself. */
     public static Entry entry(Path file) {
-        Node.Mapping document = document(file);
+        Node.Mapping document = Layers.document(file);
         return new Entry(file, text(document, "name"), text(document, "question"), text(document, "kind"));
     }
 
     /** The sections a scenario file itself has. */
     public static List<String> keys(Path file) {
-        return List.copyOf(document(file).entries().keySet());
-    }
-
-    private static Node.Mapping document(Path file) {
-        try {
-            Disk.Text text = Disk.read(file);
-            Source source = new Source(Layers.printed(file), text.text());
-            return YamlReader.read(source, text.text(), new Problems());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return List.copyOf(Layers.document(file).entries().keySet());
     }
 
     private static String text(Node.Mapping document, String key) {

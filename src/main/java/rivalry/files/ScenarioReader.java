@@ -101,12 +101,12 @@ public final class ScenarioReader {
     }
 
     private Layer overlay(Layer base, Source source, String text) {
-        return new Layer(base.file(), base.disk(), source, YamlReader.read(source, text, problems));
+        return new Layer(base.file(), base.disk(), YamlReader.read(source, text, problems));
     }
 
     private Layer setting(Layer base, String setting) {
         Source source = new Source("--set", setting);
-        return new Layer(base.file(), base.disk(), source, Setting.read(source, setting, problems));
+        return new Layer(base.file(), base.disk(), Setting.read(source, setting, problems));
     }
 
     /** A file with all it extends, laid together but not yet checked. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rivalry.scenario.Document;
 import rivalry.scenario.Node;
 import rivalry.scenario.Problems;
 
@@ -34,11 +33,6 @@ record StudyFile(Layer own, List<Layer> under) {
         return own.document().without("extends");
     }
 
-    /** What it says as a record; {@code document} is its document, perhaps without parts that are read otherwise. */
-    static <T extends Record> T bind(Class<T> type, Node.Mapping document, Problems problems) {
-        return Document.bind(type, document, problems);
-    }
-
     /** The files to keep so that a study can be read again without any other: itself, its scenario and the tables. */
     static Map<String, String> kept(Node.Mapping document, Resolved base) {
         Map<String, String> kept = new LinkedHashMap<>();
@@ -49,6 +43,6 @@ record StudyFile(Layer own, List<Layer> under) {
 
     /** A document laid on top, with tables from under the folder of this file. */
     Layer over(Node.Mapping document) {
-        return new Layer(own.file(), own.disk(), own.source(), document);
+        return new Layer(own.file(), own.disk(), document);
     }
 }

@@ -1,7 +1,6 @@
 package rivalry.files;
 
 import java.nio.file.Path;
-import rivalry.scenario.Node;
 
 /** What kind of study a file is, if it is one and not a scenario. */
 public enum StudyKind {
@@ -17,9 +16,7 @@ public enum StudyKind {
      * @throws rivalry.scenario.InvalidScenario if it is not well-formed
      */
     public static StudyKind of(Path file) {
-        Node.Mapping document = Layers.document(file);
-        String kind = document.at("kind").orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
-        return switch (kind) {
+        return switch (KindRule.kind(Layers.document(file))) {
             case "game" -> GAME;
             case "design" -> DESIGN;
             case "claims" -> CLAIMS;

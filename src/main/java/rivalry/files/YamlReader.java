@@ -1,5 +1,8 @@
 package rivalry.files;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +46,25 @@ final class YamlReader {
         options.setCodePointLimit(Disk.MOST_BYTES);
         this.events = new ParserImpl(new StreamReader(text), options);
         this.problems = problems;
+    }
+
+    /**
+     * The map that a file holds.
+     *
+     * @throws InvalidScenario if it is too large, no text or not well-formed
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static Node.Mapping read(Path file, Problems problems) {
+        try {
+            Disk.Text read = Disk.read(file);
+            Source source = new Source(Layers.printed(file), read.text());
+            if (!read.rule().isEmpty()) {
+                throw refused(new Origin(source, 1, 1, 1), read.rule(), read.message());
+            }
+            return read(source, read.text(), problems);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**

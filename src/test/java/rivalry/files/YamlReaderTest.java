@@ -3,9 +3,13 @@ package rivalry.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rivalry.scenario.InvalidScenario;
@@ -64,6 +68,15 @@ class YamlReaderTest {
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("[" + rule + "]")
                 .hasMessageContaining("t.yaml:" + place);
+    }
+
+    @Test
+    void aFileThatIsNoTextIsToldAsThatWhoeverReadsIt(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("latin.yaml"), new byte[] {'n', ':', ' ', (byte) 0xe9});
+
+        assertThatThrownBy(() -> Library.entry(file)).hasMessageContaining("not UTF-8");
+        assertThatThrownBy(() -> StudyKind.of(file)).hasMessageContaining("not UTF-8");
+        assertThatThrownBy(() -> EvidenceReader.targets(file)).hasMessageContaining("not UTF-8");
     }
 
     @Test
