@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 
 /**
  * One writer a folder, by a lock of the operating system: it ends with the process that holds it, however that ends, so a
@@ -35,11 +36,18 @@ final class FolderLock implements AutoCloseable {
             throw new UncheckedIOException("cannot create " + folder, fault);
         }
         FolderLock lock = take(folder);
-        try {
+        return lock.holding(() -> {
             ResultsPlace.refuseUnlessFree(folder); // another run may have begun here meanwhile
             return lock;
+        });
+    }
+
+    /** What is made under this lock; if that fails, the folder is free again. */
+    <T> T holding(Supplier<T> making) {
+        try {
+            return making.get();
         } catch (RuntimeException fault) {
-            lock.close();
+            close();
             throw fault;
         }
     }

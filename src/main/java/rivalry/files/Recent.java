@@ -1,11 +1,13 @@
 package rivalry.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The files a user opened or saved lately: a short list in the folder {@code .rivalry} of the user's home, or of the
@@ -37,14 +39,14 @@ public final class Recent {
         files.add(0, whole);
         try {
             Files.createDirectories(list().getParent());
-            Files.write(list(), files.stream().limit(MOST).map(Path::toString).toList(), StandardCharsets.UTF_8);
-        } catch (IOException unwritable) {
+            String lines = files.stream().limit(MOST).map(each -> each + "\n").collect(Collectors.joining());
+            AtomicFile.write(list(), lines);
+        } catch (IOException | UncheckedIOException unwritable) {
             return; // the list is a comfort
         }
     }
 
     private static Path list() {
-        String home = System.getProperty("rivalry.home", System.getProperty("user.home"));
-        return Path.of(home, ".rivalry", "recent.txt");
+        return Habits.file().resolveSibling("recent.txt");
     }
 }

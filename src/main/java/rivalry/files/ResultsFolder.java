@@ -55,15 +55,12 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     public static ResultsFolder create(
             Path path, Inputs inputs, Map<String, String> scenarios, Map<String, Object> run) {
         FolderLock lock = FolderLock.begin(path);
-        try {
+        return lock.holding(() -> {
             scenarios.forEach((name, text) -> AtomicFile.keep(path.resolve(name), text));
             Manifest manifest = new Manifest(inputs, Map.of(), run);
             manifest.write(path);
             return new ResultsFolder(path, lock, manifest, Measures.all());
-        } catch (RuntimeException fault) {
-            lock.close();
-            throw fault;
-        }
+        });
     }
 
     /**
@@ -74,9 +71,11 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     public static ResultsFolder reopen(Path path) {
         Manifest.read(path);
         FolderLock lock = FolderLock.take(path);
-        ResultsFolder folder = new ResultsFolder(path, lock, Manifest.read(path), Measures.all());
-        folder.parts.clean();
-        return folder;
+        return lock.holding(() -> {
+            ResultsFolder folder = new ResultsFolder(path, lock, Manifest.read(path), Measures.all());
+            folder.parts.clean();
+            return folder;
+        });
     }
 
     public Path path() {

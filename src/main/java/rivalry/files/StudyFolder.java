@@ -46,16 +46,13 @@ public final class StudyFolder implements AutoCloseable {
      */
     public static StudyFolder create(Path path, StudyInputs inputs, Map<String, String> kept, Map<String, Object> run) {
         FolderLock lock = FolderLock.begin(path);
-        try {
+        return lock.holding(() -> {
             kept.forEach((name, text) -> AtomicFile.keep(path.resolve(name), text));
             StudyFolder folder = new StudyFolder(path, lock, inputs, run);
             folder.manifest();
             kept.forEach((name, text) -> folder.checksums.put(name, Checksum.of(text)));
             return folder;
-        } catch (RuntimeException fault) {
-            lock.close();
-            throw fault;
-        }
+        });
     }
 
     /**
@@ -70,15 +67,16 @@ public final class StudyFolder implements AutoCloseable {
                     + inputs.commit() + "): its runs would not fit together with new ones; play it anew instead");
         }
         FolderLock lock = FolderLock.take(path);
-        StudyFolder folder = new StudyFolder(path, lock, inputs, Manifest.run(Manifest.map(path)));
-        inputs.files().forEach((name, sum) -> {
-            if (!Checksum.ifThere(path.resolve(name)).equals(sum)) {
-                lock.close();
-                throw new FolderRefused(path + " was begun with another " + name + " than lies there now");
-            }
-            folder.checksums.put(name, sum);
+        return lock.holding(() -> {
+            inputs.files().forEach((name, sum) -> {
+                if (!Checksum.ifThere(path.resolve(name)).equals(sum)) {
+                    throw new FolderRefused(path + " was begun with another " + name + " than lies there now");
+                }
+            });
+            StudyFolder folder = new StudyFolder(path, lock, inputs, Manifest.run(Manifest.map(path)));
+            folder.checksums.putAll(inputs.files());
+            return folder;
         });
-        return folder;
     }
 
     /** Whether a folder is that of a study and not of a plain run or comparison. */
