@@ -46,6 +46,11 @@ public record Change(
                 finding.verdict());
     }
 
+    /** What it is about, in words. */
+    public Subject subject() {
+        return new Subject(measure, entity, by);
+    }
+
     /** Whether it is about one series. */
     boolean isOf(String wantedMeasure, String wantedEntity, String wantedBy) {
         return measure.equals(wantedMeasure) && entity.equals(wantedEntity) && by.equals(wantedBy);

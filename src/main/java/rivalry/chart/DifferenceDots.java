@@ -64,7 +64,7 @@ final class DifferenceDots {
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Region.ofNoPracticalDifference());
         for (Change change : rows) {
-            Subject subject = new Subject(change.measure(), change.entity(), change.by());
+            Subject subject = change.subject();
             names.add(HeadlineFigures.capital(subject.phrase(versus.baseline().countries())));
             marks.add(whisker(change, subject, names.size() - 1));
         }

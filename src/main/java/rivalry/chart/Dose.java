@@ -116,8 +116,7 @@ public record Dose(String lever, boolean isTime, double[] doses) {
     }
 
     private static Subject subject(List<Change> changes) {
-        Change one = changes.get(0);
-        return new Subject(one.measure(), one.entity(), one.by());
+        return changes.get(0).subject();
     }
 
     private static String when(Change change) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,12 +110,12 @@ final class BenchCommand implements Callable<Integer> {
             Prior prior = at(file, SCALES[i]);
             RunCost[] costs = new RunCost[SCALES[i] == 1 ? Math.min(repeats, 3) : repeats];
             Arrays.setAll(costs, k -> RunCost.of(prior, 1));
-            seconds[i] =
-                    median(Arrays.stream(costs).mapToDouble(RunCost::seconds).toArray());
+            seconds[i] = StatUtils.percentile(
+                    Arrays.stream(costs).mapToDouble(RunCost::seconds).toArray(), 50);
             say("a replicate, scale " + SCALES[i], seconds[i], "s", SCALES[i] == 1 ? "< 20" : "");
             if (SCALES[i] == 1) {
-                double heap =
-                        median(Arrays.stream(costs).mapToDouble(RunCost::heap).toArray());
+                double heap = StatUtils.percentile(
+                        Arrays.stream(costs).mapToDouble(RunCost::heap).toArray(), 50);
                 say("memory of a replicate, scale 1", heap / MEGABYTE, "MB", "< 1024");
             }
         }
@@ -145,13 +146,7 @@ final class BenchCommand implements Callable<Integer> {
     private double median(DoubleSupplier measurement) {
         double[] values = new double[repeats];
         Arrays.setAll(values, i -> measurement.getAsDouble());
-        return median(values);
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        int middle = values.length / 2;
-        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+        return StatUtils.percentile(values, 50);
     }
 
     private void say(String what, double value, String unit, String aim) {

@@ -101,8 +101,7 @@ final class CalibrateCommand implements Callable<Integer> {
         options.check();
         Calibration sizes = sizes();
         Path scenario = file(false).orElseGet(Shipped::baseline);
-        Path targets = file(true)
-                .orElseGet(() -> Shipped.baseline().resolveSibling("targets").resolve("history.yaml"));
+        Path targets = file(true).orElseGet(() -> EvidenceReader.shipped().resolve("history.yaml"));
         ResolvedCalibration read =
                 CalibrationReader.read(scenario, targets, sizes, options.worlds(), options.settings());
         Map<String, String> kept = read.kept();

@@ -106,22 +106,18 @@ final class ComparisonText {
 
     private static List<String> cells(Finding finding, Numbers numbers) {
         Difference difference = finding.difference();
+        boolean isShare = numbers == Numbers.PERCENT;
+        Numbers signed = isShare ? Numbers.POINTS : numbers; // a difference of per cent is no per cent
         String interval = difference.isIdentical()
                 ? "0"
-                : signed(difference.difference(), numbers) + " "
-                        + difference.interval().inBrackets(end -> signed(end, numbers))
-                        + (numbers == Numbers.PERCENT ? " points" : "");
+                : signed.printSigned(difference.difference()) + " "
+                        + difference.interval().inBrackets(signed::printSigned)
+                        + (isShare ? " points" : "");
         double times = difference.varianceReduction();
         return List.of(
                 numbers.print(difference.baseline()),
                 interval,
                 Double.isNaN(times) ? "" : "×" + Numbers.HUMAN.print(times),
                 finding.verdict().words());
-    }
-
-    /** With its sign; of a share in points, for a difference of per cent is no per cent. */
-    private static String signed(double value, Numbers numbers) {
-        String text = Numbers.HUMAN.print(numbers == Numbers.PERCENT ? 100 * value : value);
-        return (value > 0 ? "+" : "") + text;
     }
 }

@@ -37,15 +37,11 @@ public record ZeroSum(double first, double second, double index, Interval interv
     private static Interval interval(double[] first, double[] second, Resampling luck) {
         Resamples resamples = luck.of(first.length);
         double[] values = new double[resamples.count()];
-        Arrays.setAll(values, b -> index(mean(first, resamples.sample(b)), mean(second, resamples.sample(b))));
+        Arrays.setAll(values, b -> index(first, second, resamples.sample(b)));
         return new Interval(Sums.quantile(values, 0.025), Sums.quantile(values, 0.975));
     }
 
-    private static double mean(double[] values, int[] sample) {
-        double total = 0;
-        for (int i : sample) {
-            total += values[i];
-        }
-        return total / sample.length;
+    private static double index(double[] first, double[] second, int[] sample) {
+        return index(Estimate.mean(first, sample), Estimate.mean(second, sample));
     }
 }

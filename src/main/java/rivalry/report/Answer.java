@@ -69,7 +69,7 @@ public final class Answer {
             sentences.add(when + " no headline measure is resolved as higher or lower than in the baseline.");
         } else {
             sentences.add(when + ", compared with the same world without the change, "
-                    + list(resolved.stream().limit(TOLD).map(this::withNumbers).toList(), "; ") + ".");
+                    + resolved.stream().limit(TOLD).map(this::withNumbers).collect(Collectors.joining("; ")) + ".");
         }
         rest(resolved, Verdict.HIGHER, "Also higher: ", sentences);
         rest(resolved, Verdict.LOWER, "Also lower: ", sentences);
@@ -80,7 +80,7 @@ public final class Answer {
     }
 
     private String withNumbers(Change change) {
-        Subject subject = subject(change);
+        Subject subject = change.subject();
         Interval sizes = change.interval().ofSizes();
         String phrase = phrase(change);
         return phrase + (phrase.contains(",") ? ", is " : " is ")
@@ -95,7 +95,7 @@ public final class Answer {
                 .map(this::phrase)
                 .toList();
         if (!names.isEmpty()) {
-            sentences.add(lead + list(names, "; ") + ".");
+            sentences.add(lead + String.join("; ", names) + ".");
         }
     }
 
@@ -105,19 +105,11 @@ public final class Answer {
                 .map(this::phrase)
                 .toList();
         if (!names.isEmpty()) {
-            sentences.add(lead + list(names, "; ") + ".");
+            sentences.add(lead + String.join("; ", names) + ".");
         }
     }
 
     private String phrase(Change change) {
-        return subject(change).phrase(countries);
-    }
-
-    private static Subject subject(Change change) {
-        return new Subject(change.measure(), change.entity(), change.by());
-    }
-
-    private static String list(List<String> items, String between) {
-        return items.stream().collect(Collectors.joining(between));
+        return change.subject().phrase(countries);
     }
 }

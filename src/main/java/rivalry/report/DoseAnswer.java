@@ -47,8 +47,7 @@ final class DoseAnswer {
             period = change.period();
             answers.clear();
         }
-        answers.computeIfAbsent(new Subject(change.measure(), change.entity(), change.by()), s -> new LinkedHashMap<>())
-                .put(dose, change);
+        answers.computeIfAbsent(change.subject(), s -> new LinkedHashMap<>()).put(dose, change);
     }
 
     List<String> paragraphs() {

@@ -8,7 +8,6 @@ import rivalry.chart.ArmFigures;
 import rivalry.chart.Change;
 import rivalry.chart.Dose;
 import rivalry.chart.Drawn;
-import rivalry.chart.Subject;
 import rivalry.chart.Versus;
 
 /** The figures of a comparison, each put where a reader looks for it: what is resolved comes first. */
@@ -40,7 +39,7 @@ final class Pictures {
 
     private static Set<String> ids(List<Change> changes) {
         return changes.stream()
-                .map(change -> new Subject(change.measure(), change.entity(), change.by()))
+                .map(Change::subject)
                 .flatMap(subject -> Stream.of(ArmFigures.idOf(subject), Dose.idOf(subject)))
                 .collect(Collectors.toSet());
     }

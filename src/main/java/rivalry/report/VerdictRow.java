@@ -49,7 +49,7 @@ public record VerdictRow(
 
     static VerdictRow of(
             String arm, Change change, Difference difference, double pHolm, Map<String, String> countries) {
-        Subject subject = new Subject(change.measure(), change.entity(), change.by());
+        Subject subject = change.subject();
         double multiple = change.smallest() > 0 ? change.difference() / change.smallest() : Double.NaN;
         double above = difference.shareAbove();
         double gain = difference.varianceReduction();
