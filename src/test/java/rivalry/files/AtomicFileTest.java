@@ -43,6 +43,16 @@ class AtomicFileTest {
     }
 
     @Test
+    void aBugHalfwayLeavesNothingBeside() {
+        assertThatThrownBy(() -> AtomicFile.write(temp.resolve("a.csv"), out -> {
+                    throw new IllegalStateException("a bug");
+                }))
+                .hasMessage("a bug");
+
+        assertThat(temp.toFile().list()).isEmpty();
+    }
+
+    @Test
     void whatIsBeingWrittenIsNotYetThere() {
         Path file = temp.resolve("a.csv");
 

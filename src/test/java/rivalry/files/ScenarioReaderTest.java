@@ -62,6 +62,13 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void onlyAShockNeedsASize() {
+        assertThat(read("events: {early: {kind: lab_founded, lab: deepseek, from: 2018-01}}")
+                        .events())
+                .containsKey("early");
+    }
+
+    @Test
     void noneRemoves() {
         String first = read().policies().keySet().iterator().next();
         assertThat(read("policies: {" + first + ": none}").policies()).doesNotContainKey(first);
