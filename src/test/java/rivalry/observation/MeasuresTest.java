@@ -22,4 +22,11 @@ class MeasuresTest {
                 .isNotEmpty()
                 .allMatch(Measure::isShare);
     }
+
+    @Test
+    void onlyAUnitThatSaysSomethingStandsBesideANumber() {
+        assertThat(Measures.of("lag").unitBeside()).isEqualTo("months");
+        assertThat(Measures.of("affinity").unitBeside()).isEmpty();
+        assertThat(Measures.of("joint_share").unitBeside()).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package rivalry.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rivalry.observation.History;
+import rivalry.observation.Series;
 import rivalry.scenario.Scenario;
+import rivalry.scenario.TrainingParams;
 
 @DisplayName("D04 what several measures say of one thing agrees, in every month")
 class D04_MeasuresAgreeWithEachOther {
@@ -82,6 +85,80 @@ class D04_MeasuresAgreeWithEachOther {
         for (int month = 0; month < MONTHS; month++) {
             int now = month;
             same(total(country -> read(measure, country, by, now)), read(measure, "world", "", month));
+        }
+    }
+
+    @Test
+    void openReleasesOfCountriesAreTheWorlds() {
+        int world = Look.up(RUN, "open_release_share", "world", "");
+        for (int month = 0; month < MONTHS; month++) {
+            int now = month;
+            same(total(c -> RUN.monthNumerator(share(c), now)), RUN.monthNumerator(world, month));
+            same(total(c -> RUN.monthDenominator(share(c), now)), RUN.monthDenominator(world, month));
+            same(RUN.monthDenominator(world, month), total(c -> read("releases", c, "", now)));
+        }
+    }
+
+    private static int share(String country) {
+        return Look.up(RUN, "open_release_share", country, "");
+    }
+
+    @Test
+    void whoWaitsForAVisaComesFromSomewhere() {
+        double waited = 0;
+        for (String country : COUNTRIES) {
+            int all = Look.up(RUN, "entry_delay", country, "");
+            List<Integer> origins = COUNTRIES.stream()
+                    .filter(origin -> !origin.equals(country))
+                    .map(origin -> Look.up(RUN, "entry_delay", country, "origin=" + origin))
+                    .toList();
+            for (int month = 0; month < MONTHS; month++) {
+                int now = month;
+                same(
+                        origins.stream()
+                                .mapToDouble(i -> RUN.monthNumerator(i, now))
+                                .sum(),
+                        RUN.monthNumerator(all, now));
+                same(
+                        origins.stream()
+                                .mapToDouble(i -> RUN.monthDenominator(i, now))
+                                .sum(),
+                        RUN.monthDenominator(all, now));
+                waited += RUN.monthNumerator(all, now);
+            }
+        }
+        assertThat(waited).isPositive();
+    }
+
+    @Test
+    void adoptionIsThatOfTheNiches() {
+        List<String> niches = RUN.series().stream()
+                .filter(series -> series.measure().key().equals("adoption"))
+                .filter(series -> series.entity().equals("US") && !series.by().isEmpty())
+                .map(Series::by)
+                .toList();
+        assertThat(niches).hasSize(4);
+        for (int month = 0; month < MONTHS; month++) {
+            for (String country : COUNTRIES) {
+                int now = month;
+                DoubleSummaryStatistics each = niches.stream()
+                        .mapToDouble(niche -> read("adoption", country, niche, now))
+                        .summaryStatistics();
+                assertThat(read("adoption", country, "", month)).isBetween(each.getMin(), each.getMax());
+            }
+        }
+    }
+
+    @Test
+    void onlyWhoWritesTogetherHasImpactTogether() {
+        for (String pair : List.of("US+CN", "US+UK", "UK+KR", "CN+KR", "IN+KR")) {
+            int premium = Look.up(RUN, "impact_premium", pair, "");
+            for (int year = 2016; year <= 2035; year++) {
+                double papers = Look.years(RUN, "joint_papers", pair, "", year, year);
+                assertThat(RUN.numerator(premium, year) > 0)
+                        .as("%s in %d", pair, year)
+                        .isEqualTo(papers > 0);
+            }
         }
     }
 
@@ -155,7 +232,7 @@ class D04_MeasuresAgreeWithEachOther {
 
     @Test
     void aFrontierRunCostsItsComputeAtTodaysEfficiencyAndPrice() {
-        var training = SCENARIO.training();
+        TrainingParams training = SCENARIO.training();
         double flop = training.chip_speed() * training.utilisation() * 3 * 365.25 * 86400;
         for (int month = 0; month < MONTHS; month++) {
             for (String country : COUNTRIES) {
@@ -173,6 +250,34 @@ class D04_MeasuresAgreeWithEachOther {
                     .isEqualTo(read("cross_border_suppliers", "US>CN", "", month)
                             + read("cross_border_suppliers", "CN>US", "", month));
         }
+    }
+
+    /** Two countries that spread research over architectures unlike each other are not quite alike. */
+    @Test
+    void similarityComparesTwoCountries() {
+        for (int month = 0; month < MONTHS; month++) {
+            double one = read("architecture_diversity", "US", "", month);
+            double other = read("architecture_diversity", "CN", "", month);
+            double alike = read("architecture_similarity", "US+CN", "", month);
+            assertThat(alike).isBetween(0.0, 1 + 1e-12);
+            assertThat(alike > 1 - 1e-12 && Math.abs(one - other) > 1e-6).isFalse();
+        }
+    }
+
+    @Test
+    void everyoneReadsArchitecturesAndTheRivalsReadModelLinesToo() {
+        List<Series> uses = RUN.series().stream()
+                .filter(series -> series.measure().key().equals("family_use"))
+                .toList();
+        assertThat(uses)
+                .filteredOn(series -> series.entity().equals("architecture:moe"))
+                .extracting(Series::by)
+                .containsExactlyElementsOf(
+                        COUNTRIES.stream().map(each -> "country=" + each).toList());
+        assertThat(uses)
+                .filteredOn(series -> series.entity().equals("lab:meta"))
+                .extracting(Series::by)
+                .containsExactly("country=US", "country=CN");
     }
 
     @Test
@@ -207,6 +312,8 @@ class D04_MeasuresAgreeWithEachOther {
             atMost(
                     read("releases", "world", "variant=largest_by_firms", month),
                     read("releases", "world", "variant=largest", month));
+            int now = month;
+            atMost(read("releases", "world", "variant=largest", month), total(c -> read("releases", c, "", now)));
             atMost(read("concentration", "world", "", month), 1);
         }
     }
