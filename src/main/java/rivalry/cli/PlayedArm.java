@@ -105,8 +105,7 @@ record PlayedArm(Path folder, String arm, Inputs inputs, Resolved scenario) {
         String own = KeptScenarios.file(inputs.names().size(), arm);
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put(name, there.get(own));
-        String beside = name.substring(0, name.lastIndexOf('/') + 1);
-        scenario.tables().forEach((table, text) -> kept.put(beside + table, text));
+        scenario.tables().forEach((table, text) -> kept.put(KeptScenarios.table(name, table), text));
         return kept;
     }
 }

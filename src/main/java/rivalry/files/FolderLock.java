@@ -61,6 +61,7 @@ final class FolderLock implements AutoCloseable {
         Path file = folder.resolve(Parts.NAME).resolve(NAME);
         FileChannel channel = null;
         try {
+            Files.createDirectories(file.getParent()); // a copy may have left out what is hidden
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -6,16 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import rivalry.scenario.InvalidScenario;
+import rivalry.scenario.Node;
+import rivalry.scenario.Problems;
+import rivalry.scenario.Source;
 
 /**
  * The scenarios that a results folder keeps so that its runs can be played again: one resolved file an arm, the tables
  * they read, and what the plan says beside them.
  */
 public final class KeptScenarios {
+    private static final String SINGLE = "scenario.yaml";
+
     /** Kept beside the scenarios; no part of any. */
     private static final List<String> BESIDE = List.of(ChangesTable.NAME, PartsTable.NAME, DosesTable.NAME);
 
@@ -23,7 +31,12 @@ public final class KeptScenarios {
 
     /** The name under which a folder of {@code arms} arms keeps the resolved scenario of one; its tables lie beside it. */
     public static String file(int arms, String arm) {
-        return arms == 1 ? "scenario.yaml" : "scenarios/" + arm + ".yaml";
+        return arms == 1 ? SINGLE : "scenarios/" + arm + ".yaml";
+    }
+
+    /** The name under which a folder keeps a table that a scenario kept as {@code scenario} names. */
+    public static String table(String scenario, String table) {
+        return Path.of(scenario).resolveSibling(table).normalize().toString().replace('\\', '/');
     }
 
     /** The texts of all files kept in a folder, by name. */
@@ -62,7 +75,8 @@ public final class KeptScenarios {
     /** The files themselves. */
     static List<Path> files(Path folder) {
         List<Path> files = new ArrayList<>();
-        List<String> places = new ArrayList<>(List.of("scenario.yaml", "scenarios", "data"));
+        Set<String> places = new LinkedHashSet<>(List.of(SINGLE, "scenarios", "data"));
+        places.addAll(tables(folder.resolve(SINGLE)));
         places.addAll(BESIDE);
         for (String place : places) {
             Path root = folder.resolve(place);
@@ -75,6 +89,31 @@ public final class KeptScenarios {
             }
         }
         return files;
+    }
+
+    /** Where tables lie that a scenario of a user's own names by other folders than the shipped one's. */
+    private static List<String> tables(Path scenario) {
+        if (!Files.isRegularFile(scenario)) {
+            return List.of();
+        }
+        try {
+            String text = Files.readString(scenario);
+            Node.Mapping document = YamlReader.read(new Source(SINGLE, text), text, new Problems());
+            List<Node> named = new ArrayList<>();
+            document.at("draws").ifPresent(named::add);
+            if (document.at("tables").orElse(null) instanceof Node.Mapping tables) {
+                tables.entries().values().forEach(entry -> named.add(entry.value()));
+            }
+            return named.stream()
+                    .filter(Node.Scalar.class::isInstance)
+                    .map(table -> table(SINGLE, ((Node.Scalar) table).text()))
+                    .filter(table -> !table.startsWith("data/"))
+                    .toList();
+        } catch (InvalidScenario edited) {
+            return List.of(); // whoever reads it to play it says why
+        } catch (IOException fault) {
+            throw new UncheckedIOException("cannot read " + scenario, fault);
+        }
     }
 
     /** How a manifest names a file of its folder, on every system alike. */

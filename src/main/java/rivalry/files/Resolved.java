@@ -34,8 +34,7 @@ public record Resolved(Prior prior, Node.Mapping document, List<Path> files, Map
     public Map<String, String> kept(String name) {
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put(name, ScenarioText.of(document, true));
-        String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        tables.forEach((table, text) -> kept.put(folder + table, text));
+        tables.forEach((table, text) -> kept.put(KeptScenarios.table(name, table), text));
         return kept;
     }
 }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,59 @@ class ResumeAndReplayTest {
 
         assertThat(resume.status()).isEqualTo(Exit.FILES);
         assertThat(resume.err()).contains("was begun with another scenario.yaml or other tables");
+    }
+
+    @Test
+    void tablesOfOnesOwnAreKeptWithTheRunThatReadThem() throws IOException {
+        Path own = Files.createDirectories(temp.resolve("own tables"));
+        Path shipped = BASELINE.resolveSibling("data");
+        Files.copy(shipped.resolve("team_size.csv"), own.resolve("teams.csv"));
+        Files.copy(shipped.resolve("ai_capex.csv"), own.resolve("capex.csv"));
+        Path scenario = Files.writeString(temp.resolve("mine.yaml"), """
+                kind: world
+                extends: baseline
+                tables:
+                  team_size: own tables/teams.csv
+                  ai_capex: ./own tables/capex.csv
+                """);
+        Path out = temp.resolve("out");
+        assertThat(rivalry(
+                                "run",
+                                scenario,
+                                "--out",
+                                out,
+                                "--replicates",
+                                1,
+                                "--set",
+                                "run.scale=1000",
+                                "--no-charts",
+                                "--quiet",
+                                "--years",
+                                "2016..2017")
+                        .status())
+                .isZero();
+
+        Cli replay = rivalry("replay", out, "--quiet");
+        assertThat(replay.out()).contains("identical  own tables/teams.csv", "identical  own tables/capex.csv");
+        Cli resume = rivalry("resume", out, "--quiet");
+        assertThat(resume.status()).as(resume.err()).isZero();
+        Files.writeString(out.resolve("own tables/teams.csv"), "\n", StandardOpenOption.APPEND);
+        assertThat(rivalry("resume", out).err()).contains("or other tables");
+    }
+
+    @Test
+    void aCopyWithoutItsHiddenFilesIsPlayedAgain() throws IOException {
+        try (Stream<Path> parts = Files.list(whole.resolve(".parts"))) {
+            for (Path part : parts.toList()) {
+                Files.delete(part);
+            }
+        }
+        Files.delete(whole.resolve(".parts"));
+
+        Cli resume = rivalry("resume", whole, "--quiet");
+
+        assertThat(resume.status()).as(resume.err()).isZero();
+        assertThat(rivalry("replay", whole, "--quiet").status()).isZero();
     }
 
     @Test
