@@ -130,6 +130,9 @@ public final class Painter {
     private void split(Graphics2D canvas, Placed placed) {
         placed.panel().split().ifPresent(at -> {
             double place = placed.across(at);
+            if (place != placed.acrossInside(at)) {
+                return; // the years shown all lie on one side
+            }
             String before = "history";
             double y = placed.data().getMinY() - 4;
             words(canvas, before, Type.NOTE, theme.quiet(), place - 6 - Type.width(before, Type.NOTE), y);

@@ -2,6 +2,8 @@ package rivalry.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -17,6 +19,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class PanelChart {
     private static final float[] DASHES = {5f, 4f};
     private static final BasicStroke HAIR = new BasicStroke(1f);
+    private static final Shape DOT = new Ellipse2D.Double(-3, -3, 6, 6);
 
     private final Panel panel;
     private final Theme theme;
@@ -111,6 +114,32 @@ final class PanelChart {
         if (panel.split().isPresent()) {
             addLine(line, last(line, split), Double.POSITIVE_INFINITY, DASHES);
         }
+        for (int i = 0; i < line.x().length; i++) {
+            if (hasPlace(line, i) && !hasPlace(line, i - 1) && !hasPlace(line, i + 1)) {
+                addDot(line, i);
+            }
+        }
+    }
+
+    private boolean hasPlace(Line line, int i) {
+        return i >= 0
+                && i < line.y().length
+                && Double.isFinite(panel.y().scale().place(line.y()[i]));
+    }
+
+    /** A value without neighbours, such as that of a single year: no line or band leads to it. */
+    private void addDot(Line line, int i) {
+        Scale scale = panel.y().scale();
+        if (line.hasBand()) {
+            YIntervalSeries whisker = stroke(line, null);
+            whisker.add(line.x()[i], scale.place(line.low()[i]), 0, 0);
+            whisker.add(line.x()[i], scale.place(line.high()[i]), 0, 0);
+        }
+        YIntervalSeries dot = stroke(line, null);
+        dot.add(line.x()[i], scale.place(line.y()[i]), 0, 0);
+        int index = data.getSeriesCount() - 1;
+        renderer.setSeriesShape(index, DOT);
+        renderer.setSeriesShapesVisible(index, true);
     }
 
     /** A line breaks where it has no place. */

@@ -142,6 +142,24 @@ class FiguresTest {
     }
 
     @Test
+    void whereHistoryEndsIsToldOnlyAmongTheYearsShown() {
+        assertThat(picture(2025, 2026)).contains("what-if");
+        assertThat(picture(2016, 2025)).doesNotContain("what-if");
+        assertThat(picture(2026, 2035)).doesNotContain("what-if");
+    }
+
+    @Test
+    void aSingleYearIsADot() {
+        Pattern curve = Pattern.compile(" d=\"M[0-9. ]+ C");
+        assertThat(picture(2020)).containsPattern(curve).doesNotContain("NaN");
+        assertThat(picture(2019, 2020)).doesNotContainPattern(curve);
+    }
+
+    private static String picture(int... years) {
+        return new String(Svg.of(lagOver(years), Theme.LIGHT), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void noPictureHoldsANumberThatIsNone() {
         for (Figure figure : ALL) {
             assertThat(new String(Svg.of(figure, Theme.LIGHT), StandardCharsets.UTF_8))
