@@ -30,7 +30,7 @@ final class RivalsText {
     private static String index(Rivals rivals) {
         return rivals.zeroSum().isResolved()
                 ? number(new Estimate(rivals.zeroSum().index(), rivals.zeroSum().interval()))
-                : "not resolved";
+                : rivals.verdict().words();
     }
 
     private static String number(Estimate estimate) {

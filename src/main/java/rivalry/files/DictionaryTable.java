@@ -10,7 +10,8 @@ import rivalry.observation.Measure;
 final class DictionaryTable {
     private DictionaryTable() {}
 
-    static void write(OutputStream out, List<Measure> measures) throws IOException {
+    /** @param further what a comparison alone measures */
+    static void write(OutputStream out, List<Measure> measures, List<RivalsMeasure> further) throws IOException {
         StringBuilder rows =
                 new StringBuilder(Csv.row("measure", "unit", "entity", "by", "meaning", "formula", "yearly"));
         for (Measure measure : measures) {
@@ -22,6 +23,16 @@ final class DictionaryTable {
                     measure.meaning(),
                     measure.formula(),
                     yearly(measure)));
+        }
+        for (RivalsMeasure measure : further) {
+            rows.append(Csv.row(
+                    measure.key(),
+                    measure.unit(),
+                    measure.entity(),
+                    measure.by(),
+                    measure.meaning(),
+                    measure.formula(),
+                    "of the years that differences.csv names"));
         }
         out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -100,7 +100,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         inputs().arms().forEach((arm, sum) -> {
             if (!now.get(arm).equals(sum)) {
                 throw new FolderRefused(path + " was begun with another " + KeptScenarios.file(now.size(), arm)
-                        + " or other tables than lie there now");
+                        + " or other tables than lie there now; put them back, or play it anew");
             }
         });
     }
@@ -174,7 +174,8 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         tables.add("series.csv", out -> new SeriesTable(span).write(out, arms));
         tables.add("summary.csv", out -> new SummaryTable(span, reader).write(out, arms));
         tables.add("events.csv", out -> EventsTable.write(out, arms));
-        tables.add("dictionary.csv", out -> DictionaryTable.write(out, measures));
+        List<RivalsMeasure> further = arms.size() > 1 ? RivalsMeasure.ALL : List.of();
+        tables.add("dictionary.csv", out -> DictionaryTable.write(out, measures, further));
         Map<String, String> checksums = tables.write(threads);
         DosesTable.in(KeptScenarios.texts(path))
                 .ifPresent(dosing -> checksums.put(

@@ -38,6 +38,10 @@ class CompareCommandTest {
                 .isLessThan(one.out().indexOf("differs in the outcomes"));
         assertThat(two.status()).isZero();
         assertSameBytes(temp.resolve("two"), temp.resolve("one"), StudentsWait.DATA);
+        assertThat(Files.readAllLines(temp.resolve("one/dictionary.csv")))
+                .as("a word on every measure of differences.csv")
+                .anyMatch(row -> row.startsWith("innovation,"))
+                .anyMatch(row -> row.startsWith("zero_sum,"));
         List<String> rows = Files.readAllLines(temp.resolve("one/differences.csv"));
         assertThat(rows.get(0))
                 .isEqualTo("arm,measure,entity,by,year,baseline,arm_value,difference,low,high,percent,share_above,"
@@ -49,6 +53,7 @@ class CompareCommandTest {
 
     @Test
     void aScenarioComparedWithItselfIsIdenticalEverywhere() throws IOException {
+        assertThat(compare("said", BASELINE).out()).contains("both move alike): identical");
         Cli itself = compare("itself", BASELINE, "--json");
 
         assertThat(itself.out()).startsWith("{").contains("\"inputs\": []", "\"verdict\": \"identical\"");
