@@ -16,6 +16,7 @@ import rivalry.files.ResolvedDesign;
 import rivalry.files.ResolvedGame;
 import rivalry.files.ResolvedLadder;
 import rivalry.files.ScenarioReader;
+import rivalry.files.Shipped;
 import rivalry.files.StudyKind;
 import rivalry.scenario.InvalidScenario;
 import rivalry.scenario.Scenario;
@@ -47,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
         int status = Exit.OK;
         for (Path file : files) {
             try {
-                terminal.out().println(file + "  ok  " + summary(file));
+                Object name = file.equals(Shipped.baseline()) ? "baseline" : file;
+                terminal.out().println(name + "  ok  " + summary(file));
             } catch (InvalidScenario invalid) {
                 terminal.err().println(invalid.getMessage());
                 status = Exit.SCENARIO;

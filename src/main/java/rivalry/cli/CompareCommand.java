@@ -171,6 +171,7 @@ final class CompareCommand implements Callable<Integer> {
         if (until != null && until < fewest) {
             throw new UsageFault("--until " + until + " is less than the " + fewest + " replicates it begins with");
         }
+        PlayOptions.checkReplicates("--until", fewest, until);
     }
 
     private Plan plan(List<Path> files) {

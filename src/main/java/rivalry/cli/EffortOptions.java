@@ -15,9 +15,7 @@ final class EffortOptions {
 
     /** Refuses fewer replicates than a study can be read from, before anything is read. */
     void check(int fewest) {
-        if (replicates != null) {
-            PlayOptions.atLeast("--replicates", fewest, replicates);
-        }
+        PlayOptions.checkReplicates("--replicates", fewest, replicates);
     }
 
     boolean isFull() {

@@ -43,9 +43,7 @@ final class EnsembleOptions extends StudyOptions {
 
     @Override
     void check() {
-        if (replicates != null) {
-            atLeast("--replicates", 1, replicates);
-        }
+        checkReplicates("--replicates", 1, replicates);
         super.check();
         requirements();
         detail();

@@ -72,9 +72,7 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        if (replicates != null) {
-            PlayOptions.atLeast("--replicates", 2, replicates);
-        }
+        PlayOptions.checkReplicates("--replicates", 2, replicates);
         Map<String, Target> targets = EvidenceReader.history();
         Map<String, Response> responses =
                 EvidenceReader.responses(EvidenceReader.shipped().resolve("responses.yaml"));

@@ -57,9 +57,7 @@ final class GameCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        if (replicates != null && replicates < FEWEST) {
-            throw new UsageFault("--replicates must be at least " + FEWEST + " for a game, not " + replicates);
-        }
+        PlayOptions.checkReplicates("--replicates", FEWEST, replicates);
         ResolvedGame game = GameReader.read(file, options.worlds(), options.settings());
         RunParams run = game.base().prior().centre().run();
         int count = replicates == null ? run.compare_replicates() : replicates;

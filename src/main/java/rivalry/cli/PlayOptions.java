@@ -4,6 +4,9 @@ import picocli.CommandLine.Option;
 
 /** What every command understands that plays runs. */
 class PlayOptions {
+    /** As many as a scenario's own {@code run.replicates} may ask for. */
+    private static final int MOST_REPLICATES = 100_000;
+
     @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -21,6 +24,16 @@ class PlayOptions {
     static void atLeast(String option, int least, int value) {
         if (value < least) {
             throw new UsageFault(option + " must be at least " + least + ", not " + value);
+        }
+    }
+
+    /** Refuses a number of replicates that cannot be meant; null is none given. */
+    static void checkReplicates(String option, int fewest, Integer replicates) {
+        if (replicates != null) {
+            atLeast(option, fewest, replicates);
+            if (replicates > MOST_REPLICATES) {
+                throw new UsageFault(option + " must be at most " + MOST_REPLICATES + ", not " + replicates);
+            }
         }
     }
 

@@ -38,7 +38,11 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--origin", description = "Say behind each value in which file and line it was written.")
     private boolean origin;
 
-    @Option(names = "--diff", paramLabel = "OTHER", description = "Print only what differs from this scenario.")
+    @Option(
+            names = "--diff",
+            converter = ScenarioPath.class,
+            paramLabel = "OTHER",
+            description = "Print only what differs from this scenario.")
     private Path other;
 
     @Mixin

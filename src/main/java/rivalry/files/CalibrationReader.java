@@ -45,6 +45,11 @@ public final class CalibrationReader {
         return read(folder.resolve(SCENARIO), targets, sizes, base, List.of(), settings);
     }
 
+    private static void check(String option, String path, Resolved scenario, Problems problems) {
+        Origin typed = new Origin(new Source(option, path), 1, 1, path.length());
+        DesignReader.checkPath(new Node.Scalar(path, true, typed), scenario.document(), problems);
+    }
+
     private static ResolvedCalibration read(
             Path scenario, Path file, Calibration sizes, String base, List<Path> worlds, List<String> settings) {
         Map<String, Target> targets = EvidenceReader.judging(file);
@@ -54,6 +59,8 @@ public final class CalibrationReader {
                 .filter(factor -> sizes.ranges() || factor.distribution().isPresent())
                 .toList();
         Problems problems = new Problems();
+        sizes.within().forEach(path -> check("--within", path, resolved, problems));
+        sizes.without().forEach(path -> check("--without", path, resolved, problems));
         Origin where = resolved.document().origin();
         if (factors.size() < 2) {
             String hint = "a calibrated parameter has 'status: calibrated' and a 'distribution'";

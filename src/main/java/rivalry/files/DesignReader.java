@@ -9,6 +9,7 @@ import rivalry.scenario.Design;
 import rivalry.scenario.Document;
 import rivalry.scenario.Factor;
 import rivalry.scenario.Joint;
+import rivalry.scenario.Nearest;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
 import rivalry.scenario.Problems;
@@ -36,6 +37,11 @@ public final class DesignReader {
                         output.entity(),
                         base.prior().centre(),
                         problems));
+        for (String key : List.of("factors.within", "factors.without")) {
+            if (Node.at(file.document(), key).orElse(null) instanceof Node.Sequence paths) {
+                paths.items().forEach(named -> checkPath((Node.Scalar) named, base.document(), problems));
+            }
+        }
         List<Factor> factors = Factor.in(base.document(), design.factors());
         Origin where = file.document().at("factors").orElseThrow().origin();
         if (factors.size() < 2) {
@@ -45,6 +51,17 @@ public final class DesignReader {
         Resolved bare = settings.isEmpty() ? base : ScenarioReader.of(file.under(), worlds, List.of());
         Resolved free = ScenarioReader.of(file.under(), worlds, settings, Optional.of(joint(factors, where)));
         return new ResolvedDesign(design, file.own().document(), bare, factors, free.prior());
+    }
+
+    /** Tells of a path that names nothing, as after a slip of the pen: silently, nothing would vary or everything. */
+    static void checkPath(Node.Scalar path, Node.Mapping scenario, Problems problems) {
+        if (Node.at(scenario, path.text()).isEmpty()) {
+            String hint = Nearest.to(path.text(), scenario.entries().keySet())
+                    .map(near -> "did you mean '" + near + "'?")
+                    .orElse("");
+            String message = "the scenario has nothing named '" + path.text() + "'";
+            problems.add(path.origin(), "unknown_parameter", message, hint);
+        }
     }
 
     /** One vector of the stated values: it makes every factor a parameter that can be set. */

@@ -82,7 +82,10 @@ final class YamlReader {
             return new YamlReader(source, text, problems).document();
         } catch (MarkedYAMLException malformed) {
             Mark mark = YamlWords.mark(malformed);
-            throw refused(origin(source, mark, mark), "malformed", "not well-formed: " + YamlWords.of(malformed));
+            String before = source.line(mark.getLine() + 1);
+            before = before.substring(0, Math.min(before.length(), mark.getColumn()));
+            String words = YamlWords.of(malformed, before);
+            throw refused(origin(source, mark, mark), "malformed", "not well-formed: " + words);
         } catch (ReaderException unprintable) {
             Origin origin = at(source, text, unprintable.getPosition());
             throw refused(origin, "malformed", "a character that cannot stand in a text file");

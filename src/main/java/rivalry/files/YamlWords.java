@@ -7,6 +7,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What the YAML parser complains of, in words for people who do not know YAML's own. */
 final class YamlWords {
+    private static final String MISPLACED = "expected <block end>";
     private static final Map<String, String> WORDS = words();
 
     private YamlWords() {}
@@ -20,14 +21,17 @@ final class YamlWords {
         words.put("expected ',' or ']'", "this bracket is not closed, or a comma is missing after it");
         words.put("found unexpected end of stream", "this quote is not closed");
         words.put("found unknown escape character", "\\ means more than itself between double quotes; use single ones");
-        words.put("expected <block end>", "this does not fit the lines above; look at how far they are moved in");
+        words.put(MISPLACED, "this does not fit the lines above; look at how far they are moved in");
         words.put("expected '<document start>'", "the document has ended before this line");
         words.put("that cannot start any token", "a text cannot begin with this character; put it in quotes");
         return words;
     }
 
-    static String of(MarkedYAMLException malformed) {
-        String problem = String.valueOf(malformed.getProblem());
+    /** @param before what stands on the line before the place: where a key's own colon is one too many, the key is misplaced */
+    static String of(MarkedYAMLException malformed, String before) {
+        String told = String.valueOf(malformed.getProblem());
+        boolean isFirstColon = told.contains("mapping values are not allowed") && !before.contains(": ");
+        String problem = isFirstColon ? MISPLACED : told;
         return WORDS.entrySet().stream()
                 .filter(each -> problem.contains(each.getKey()))
                 .map(Map.Entry::getValue)

@@ -146,7 +146,10 @@ class CalibrateCommandTest {
         assertThat(unknown.err()).contains("no such file");
         Cli nothing = Cli.rivalry("calibrate", targets, "--within", "nowhere", "--dry-run");
         assertThat(nothing.status()).isEqualTo(Exit.SCENARIO);
-        assertThat(nothing.err()).contains("[no_factors]");
+        assertThat(nothing.err())
+                .contains("[no_factors]")
+                .contains("--within:1:1  the scenario has nothing named 'nowhere'");
+        assertThat(calibrate(targets, "--without", "contries").err()).contains("did you mean 'countries'?");
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "targets: {a: {value: x}}");
         assertThat(Cli.rivalry("calibrate", broken).status()).isEqualTo(Exit.SCENARIO);
         Path taken = Files.createDirectories(folder.resolve("taken"));

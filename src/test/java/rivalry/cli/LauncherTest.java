@@ -24,6 +24,7 @@ class LauncherTest {
     Path home;
 
     private Path tools;
+    private String locale = "C.UTF-8";
 
     @BeforeEach
     void aProjectWithToyTools() throws IOException {
@@ -81,6 +82,17 @@ class LauncherTest {
     }
 
     @Test
+    @DisplayName(
+            "where no locale is set, file names may have any letters all the same; a locale that is set is left alone")
+    void lettersOfFileNames() throws Exception {
+        tool("java", "echo LC_ALL=$LC_ALL; exit 6");
+        locale = "C";
+        assertThat(launch()).contains("LC_ALL=C.UTF-8");
+        locale = "de_DE.UTF-8";
+        assertThat(launch()).contains("LC_ALL=de_DE.UTF-8");
+    }
+
+    @Test
     void withoutJavaItSaysSo() throws Exception {
         Files.delete(tools.resolve("java"));
 
@@ -120,6 +132,7 @@ class LauncherTest {
     private Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("rivalry").toString(), "run", "x.yaml");
         builder.environment().put("PATH", tools.toString());
+        builder.environment().put("LC_ALL", locale);
         builder.environment().remove("JAVA_HOME");
         return builder.redirectErrorStream(true).start();
     }

@@ -218,6 +218,7 @@ class RunCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--replicates, 0, at least 1",
+        "--replicates, 100001, at most 100000",
         "--threads, -2, at least 1",
         "--years, soon, two years",
         "--years, 2035..2016, two years",

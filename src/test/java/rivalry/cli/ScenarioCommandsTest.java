@@ -40,7 +40,7 @@ class ScenarioCommandsTest {
 
     @Test
     void baselineIsTheShippedOneFromAnywhere() {
-        assertThat(rivalry("check", "baseline").out()).contains("baseline.yaml  ok  Baseline:");
+        assertThat(rivalry("check", "baseline").out()).contains("baseline  ok  Baseline:");
         assertThat(rivalry("check", "basline").status()).isEqualTo(Exit.FILES);
     }
 
@@ -115,6 +115,13 @@ class ScenarioCommandsTest {
                 .isZero();
         Cli checked = rivalry("check", Cli.BASELINE, "--set", "compute.leak= {value: 7}");
         assertThat(checked.err()).contains("--set:1:23  7 is outside");
+    }
+
+    @Test
+    void theShippedBaselineIsKnownAndToldByItsName() {
+        assertThat(rivalry("check", "baseline").out()).startsWith("baseline  ok  Baseline: ");
+        assertThat(rivalry("show", CHIPS, "--diff", "baseline").out())
+                .contains("policies.tighter-chips: none → {actor: US, target: CN");
     }
 
     @Test

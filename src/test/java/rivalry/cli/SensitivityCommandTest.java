@@ -76,7 +76,8 @@ class SensitivityCommandTest {
         assertThat(wrong.err()).contains("small.yaml:9:").contains("did you mean 'capability'?");
         assertThat(sensitivity(DESIGN.replace("compute.leak, compute.wear, ideas.productivity", "nowhere"))
                         .err())
-                .contains("[no_factors]");
+                .contains("[no_factors]")
+                .contains("small.yaml:7:12  the scenario has nothing named 'nowhere'");
         assertThat(Cli.rivalry("check", "scenarios/design/headlines.yaml").out())
                 .contains("a design of");
         assertThat(Cli.rivalry("show", "scenarios/design/headlines.yaml").out())

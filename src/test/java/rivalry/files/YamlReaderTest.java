@@ -70,6 +70,16 @@ class YamlReaderTest {
                 .hasMessageContaining("t.yaml:" + place);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'a: b: c', put a text with a colon in quotes",
+        "'a: 1\n  b: 2', look at how far they are moved in",
+        "'a: 1\n  b: {c: 2}', look at how far they are moved in"
+    })
+    void aColonTooManyIsNotAKeyMovedIn(String text, String words) {
+        assertThatThrownBy(() -> read(text)).hasMessageContaining(words);
+    }
+
     @Test
     void aFileThatIsNoTextIsToldAsThatWhoeverReadsIt(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("latin.yaml"), new byte[] {'n', ':', ' ', (byte) 0xe9});
