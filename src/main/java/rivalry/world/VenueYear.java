@@ -11,6 +11,8 @@ final class VenueYear {
     private static final int BINS = 160;
     private static final double LOWEST = -8;
     private static final double WIDTH = 0.1;
+    /** Where nothing is luck, a bin must still be able to be accepted in part. */
+    private static final double LEAST_SPREAD = WIDTH / 10;
 
     private final double spread;
     private final double scale;
@@ -20,7 +22,7 @@ final class VenueYear {
     private double threshold;
 
     VenueYear(int counters, double spread, double scale) {
-        this.spread = spread;
+        this.spread = Math.max(LEAST_SPREAD, spread);
         this.scale = scale;
         stride = counters + 2;
         bins = new double[BINS * stride];

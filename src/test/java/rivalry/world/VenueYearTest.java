@@ -27,6 +27,19 @@ class VenueYearTest {
         assertThat(year.accepted(GOOD)).isCloseTo(100 * luck.cumulativeProbability(x + 2), within(1e-3));
     }
 
+    /** Of 300 plain papers and 100 better ones, the better and half of the plain are taken. */
+    @Test
+    void whereNothingIsLuckTheBetterComeFirst() {
+        VenueYear year = new VenueYear(2, 0, 100);
+        for (int paper = 0; paper < 4; paper++) {
+            boolean good = paper == 3;
+            year.count(year.counters(good ? 1.35 : 0.35) + (good ? GOOD : PLAIN), 1);
+        }
+        year.decide(250);
+        assertThat(year.accepted(GOOD)).isCloseTo(100, within(1e-3));
+        assertThat(year.accepted(PLAIN)).isCloseTo(150, within(1e-3));
+    }
+
     /** With one spread or the other the venue sees the same. */
     @Test
     void aPapersLuckAndItsRefereesAreOne() {
