@@ -5,8 +5,8 @@ import rivalry.luck.Race;
 
 /** Posts, pay and compute by country and sector, and who wants them: a cell is country × sector. */
 final class JobMarket {
-    /** Compute a head that everyone has, so that ratios exist where a sector owns none [H100e/person]. */
-    private static final double LAPTOP = 0.001;
+    /** Compute a head that everyone has, so that ratios exist where a sector or lab owns none [H100e/person]. */
+    static final double LAPTOP = 0.001;
 
     private static final int SECTORS = Sector.values().length;
 

@@ -98,7 +98,7 @@ final class PaperMill {
 
     private void rates() {
         for (Lab lab : world.labs()) {
-            double compute = lab.staff > 0 ? lab.compute() / lab.staff / computeAtStart : 1;
+            double compute = lab.staff > 0 ? aHead(lab.compute(), lab.staff) / computeAtStart : 1;
             rate[lab.index] = lab.sector == Sector.FIRMS
                     ? PaperStart.inFirm(params, lab.openness)
                     : PaperStart.inPublicLab(params, compute);
@@ -114,7 +114,11 @@ final class PaperMill {
                 staff += lab.staff;
             }
         }
-        return compute > 0 && staff > 0 ? compute / staff : 1;
+        return staff > 0 ? aHead(compute, staff) : 1;
+    }
+
+    private static double aHead(double compute, double staff) {
+        return Math.max(JobMarket.LAPTOP, compute / staff);
     }
 
     private void write(int lead, int month, long stem, Shelf shelf) {

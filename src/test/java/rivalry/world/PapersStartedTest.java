@@ -24,6 +24,21 @@ class PapersStartedTest {
         assertThat(overExpected(world, 48)).isCloseTo(1, LUCK);
     }
 
+    @Test
+    void whereNobodyOwnsMachinesTheyAreNoneTheFewer() {
+        assertThat(papersWithoutMachines(0.3)).isPositive().isEqualTo(papersWithoutMachines(0));
+    }
+
+    private static double papersWithoutMachines(double returns) {
+        World world = Watched.world("papers: {compute: " + returns + "}\ncompute: {chip_share: 0}");
+        double papers = 0;
+        for (int month = 0; month < 12; month++) {
+            world.playMonth();
+            papers += world.publishing().flows().papers();
+        }
+        return papers;
+    }
+
     /** Papers over those expected of everyone's skill, lab and compute, in the months to come. */
     private static double overExpected(World world, int months) {
         double[] papers = new double[2];
