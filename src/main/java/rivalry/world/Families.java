@@ -21,6 +21,9 @@ public final class Families {
     private final int count;
     private final double[] used;
     private final double[] weight;
+    /** Capability of the best model there has been of each architecture; those that labs replace teach no less. */
+    private final double[] shown = new double[Architectures.MOST];
+
     private final double[][] share;
     private final double[] papers;
 
@@ -63,7 +66,11 @@ public final class Families {
     private void weigh() {
         double best = 0;
         for (Lab lab : world.labs()) {
-            best = Math.max(best, lab.offers(world.month()) ? lab.model.capability() : 0);
+            if (lab.offers(world.month())) {
+                int architecture = lab.model.architecture();
+                shown[architecture] = Math.max(shown[architecture], lab.model.capability());
+                best = Math.max(best, lab.model.capability());
+            }
         }
         for (int family = 0; family < count; family++) {
             double capability = capability(family);
@@ -83,16 +90,7 @@ public final class Families {
             return lab.offers(world.month()) ? lab.model.capability() : Double.NaN;
         }
         int architecture = family - labs;
-        if (architecture >= world.research().architectures().count()) {
-            return Double.NaN;
-        }
-        double best = 0;
-        for (Lab lab : world.labs()) {
-            if (lab.offers(world.month()) && lab.model.architecture() == architecture) {
-                best = Math.max(best, lab.model.capability());
-            }
-        }
-        return best;
+        return architecture < world.research().architectures().count() ? shown[architecture] : Double.NaN;
     }
 
     private boolean open(int family) {

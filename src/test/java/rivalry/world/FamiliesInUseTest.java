@@ -35,6 +35,27 @@ class FamiliesInUseTest {
         });
     }
 
+    @Test
+    void anArchitectureThatLabsLeaveIsNoWorseForIt() {
+        World leaving = Watched.world("breakthroughs: {hazard: 0}");
+        Nation reader = leaving.nations().get(0);
+        double[] part = new double[2];
+        for (int month = 0; month < 40; month++) {
+            if (month >= 37) {
+                leaving.labs().stream().filter(lab -> lab.model != null).forEach(FamiliesInUseTest::turn);
+            }
+            leaving.playMonth();
+            part[month < 37 ? 0 : 1] = leaving.publishing().families().use(reader, 0)
+                    / leaving.publishing().flows().papers(0);
+        }
+        assertThat(part[1]).isGreaterThan(part[0] / 2);
+    }
+
+    private static void turn(Lab lab) {
+        Model old = lab.model;
+        lab.model = new Model(old.month(), old.flop(), old.lnE(), old.capability(), 1, old.open());
+    }
+
     private double use(Nation reader, int family) {
         Families families = world.publishing().families();
         return family < world.labs().size() ? families.use(reader, world.labs().get(family)) : families.use(reader, 0);
