@@ -52,7 +52,7 @@ final class LabMeasures {
                     EntityKind.COUNTRY,
                     "",
                     Yearly.DECEMBER,
-                    "algorithmic efficiency of the country's best lab, as ln A over the level of the first month",
+                    "algorithmic efficiency of the country's best lab, as ln A over what was public in the first month",
                     "max ln A over its labs (E10)",
                     (world, out) -> Each.country(world, out, nation -> best(world, nation))),
             new Measure(
@@ -70,8 +70,8 @@ final class LabMeasures {
                     EntityKind.COUNTRY,
                     "",
                     Yearly.DECEMBER,
-                    "training compute of the country's largest released model",
-                    "max FLOP of the models its labs lead with (E15)",
+                    "training compute of the largest of the models that the country's labs lead with",
+                    "max FLOP of its labs' best models (E15)",
                     (world, out) -> Each.country(world, out, LabMeasures::largest)),
             new Measure(
                     "releases",
