@@ -96,7 +96,7 @@ final class Programmes {
                     use[a]);
         }
         ArchitectureDynamics.select(
-                lab.ideas.mix, payoff, count, REVIEW * params.selection(), REVIEW * params.mutation());
+                lab.ideas.mix, payoff, count, REVIEW * params.selection(), Math.min(1, REVIEW * params.mutation()));
         renew(lab, count);
     }
 

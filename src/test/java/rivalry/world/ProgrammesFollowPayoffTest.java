@@ -43,6 +43,20 @@ class ProgrammesFollowPayoffTest {
         assertThat(reviewed).isGreaterThan(world.labs().size() * 96 / REVIEW * 3 / 4);
     }
 
+    @Test
+    void aMixStaysAMixHoweverMuchIsTriedOut() {
+        World restless = Watched.world("architecture: {mutation: 0.5}");
+        for (int month = 0; month < 12; month++) {
+            restless.playMonth();
+            for (Lab lab : restless.labs()) {
+                assertThat(Arrays.stream(lab.ideas.mix).boxed())
+                        .as("%s in month %d", lab.id(), month)
+                        .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+                assertThat(Arrays.stream(lab.ideas.mix).sum()).isCloseTo(1, within(1e-9));
+            }
+        }
+    }
+
     private double[] joined(Lab lab) {
         return world.research().architectures().research(lab.home);
     }
