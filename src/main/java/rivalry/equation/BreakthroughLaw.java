@@ -22,8 +22,8 @@ public final class BreakthroughLaw {
         return -StrictMath.expm1(-hazard);
     }
 
-    /** E13: size in ln A, {@code ln median + sd·z}: lognormal, as gains from single ideas are skewed. */
+    /** E13: size in ln A, {@code (ln median + sd·z)⁺}: lognormal, as gains from single ideas are skewed, and never a loss. */
     public static double size(double median, double sd, double z) {
-        return StrictFastMath.log(median) + sd * z;
+        return Math.max(0, StrictFastMath.log(median) + sd * z);
     }
 }

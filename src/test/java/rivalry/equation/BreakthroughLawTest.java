@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("hazard = h_brk·b^γ, chance = 1 − e^−hazard, ln size = ln median + sd·z  (Weitzman 1998; E13)")
+@DisplayName("hazard = h_brk·b^γ, chance = 1 − e^−hazard, ln size = (ln median + sd·z)⁺  (Weitzman 1998; E13)")
 class BreakthroughLawTest {
     @Test
     void byHand() {
@@ -14,6 +14,11 @@ class BreakthroughLawTest {
         assertThat(BreakthroughLaw.chance(Math.log(2))).isCloseTo(0.5, within(1e-15));
         assertThat(BreakthroughLaw.size(7, 0.6, 0)).isCloseTo(Math.log(7), within(1e-15));
         assertThat(BreakthroughLaw.size(7, 0.6, 1)).isCloseTo(Math.log(7) + 0.6, within(1e-15));
+    }
+
+    @Test
+    void noneIsALoss() {
+        assertThat(BreakthroughLaw.size(3, 1, -2)).isZero();
     }
 
     @Test
