@@ -66,7 +66,7 @@ public record AdopterParams(
 
         @Parameter(
                 unit = "months",
-                above = 0,
+                atLeast = 1,
                 equation = "E1",
                 says = "memory of a lab's own revenue trend, which country money already contains")
         double trend,

@@ -101,7 +101,7 @@ public record ComputeParams(
         @Parameter(
                 symbol = "τ_fab",
                 unit = "months",
-                above = 0,
+                atLeast = 1,
                 equation = "E4",
                 says = "delay with which fab capacity follows demand")
         double fab_delay,

@@ -77,7 +77,12 @@ public record IdeaParams(
                 says = "share of a lab's compute used for experiments")
         double experiment_share,
 
-        @Parameter(symbol = "τ_pub", unit = "months", above = 0, equation = "E9", says = "time from open work to print")
+        @Parameter(
+                symbol = "τ_pub",
+                unit = "months",
+                atLeast = 1,
+                equation = "E9",
+                says = "time from open work to print")
         double publication_delay,
 
         @Parameter(

@@ -41,5 +41,5 @@ public record ImpactParams(
                         "ln quality that a place gains in the long run for each unit of ln public research money a head relative to the world's, subsidies of which are left out")
         double funds,
 
-        @Parameter(unit = "months", above = 0, equation = "E27", says = "delay with which quality follows money")
+        @Parameter(unit = "months", atLeast = 1, equation = "E27", says = "delay with which quality follows money")
         double quality_delay) {}
