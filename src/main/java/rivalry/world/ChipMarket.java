@@ -110,7 +110,7 @@ final class ChipMarket {
 
     private void remember(Lab lab) {
         double usual = (1 - params.reference_effort()) * lab.free;
-        double now = params.chip_share() * (usual + lab.computeGrant) + lab.chipGrant;
+        double now = params.chip_share() * (usual + lab.computeGrant);
         double[] last = lab.lastMoney;
         if (!lab.hasBought) {
             Arrays.fill(last, now);
@@ -129,17 +129,13 @@ final class ChipMarket {
     private void buy(World world, Nation nation) {
         var industry = nation.stated.chip_industry();
         ChipTerms term = terms[nation.index];
-        double subsidy = world.rules().value(Lever.SUBSIDY_COMPUTE, nation, nation) / 12;
-        double free = free(world, nation);
         double restrictedPay = 0;
         double home = 0;
         for (Lab lab : nation.labs) {
             if (!lab.exists(world.month())) {
                 continue;
             }
-            lab.chipGrant = free > 0 ? subsidy * (lab.free / free) : 0;
-            lab.cash += lab.chipGrant;
-            double money = params.chip_share() * (lab.free - lab.effort * lab.free + lab.computeGrant) + lab.chipGrant;
+            double money = params.chip_share() * (lab.free - lab.effort * lab.free + lab.computeGrant);
             lab.homeMoney = industry.share() * money;
             lab.chipMoney = money + term.stockpiling() * (money - lab.homeMoney);
             home += lab.homeMoney;
@@ -176,14 +172,6 @@ final class ChipMarket {
         var industry = nation.stated.chip_industry();
         nation.chipQuality = ChipLearning.quality(
                 params, industry.quality(), nation.domesticSpend / industry.spend(), worldSpend / params.world_spend());
-    }
-
-    private static double free(World world, Nation nation) {
-        double sum = 0;
-        for (Lab lab : nation.labs) {
-            sum += lab.exists(world.month()) ? lab.free : 0;
-        }
-        return sum;
     }
 
     private static void clear(Nation nation) {

@@ -80,7 +80,7 @@ final class Effort {
     }
 
     private double prospect(Lab lab, ChipTerms terms, double left, int i) {
-        double money = compute.chip_share() * (lab.free - share[i] * lab.free + lab.computeGrant) + lab.chipGrant;
+        double money = compute.chip_share() * (lab.free - share[i] * lab.free + lab.computeGrant);
         return ScaleOrEfficiency.prospect(left, terms.buys(money, lab.usualMoney), lab.fullIncrement * gain[i]);
     }
 }

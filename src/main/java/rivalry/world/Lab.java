@@ -30,7 +30,6 @@ public final class Lab {
     final double[] lastMoney = new double[6];
     double usualMoney;
     boolean hasBought;
-    double chipGrant;
     double homeMoney;
     double chipMoney;
     final double[] bought = new double[Channel.values().length];

@@ -55,18 +55,28 @@ final class Treasury {
             revenue.pay(nation, market, world.month());
             double subsidy = world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation);
             share(world, nation, Sector.PUBLIC, (publicResearch[nation.index].at(world.month()) + subsidy) / 12);
-            grantCompute(world, nation);
             for (Sector sector : Sector.values()) {
                 pay(world, nation, sector);
             }
+            grantCompute(world, nation);
         }
     }
 
-    /** Money earmarked for compute reaches public labs by their shares; pay takes nothing of it. */
+    /**
+     * Money earmarked for compute: what is meant for public labs reaches them by their shares, what is meant for all by
+     * their free money. Pay takes nothing of it.
+     */
     private static void grantCompute(World world, Nation nation) {
-        double money = world.rules().value(Lever.ACADEMIC_COMPUTE, nation, nation) / 12;
-        for (Lab lab : nation.labs(Sector.PUBLIC)) {
-            lab.computeGrant = lab.exists(world.month()) ? money * lab.share : 0;
+        double academic = world.rules().value(Lever.ACADEMIC_COMPUTE, nation, nation) / 12;
+        double general = world.rules().value(Lever.SUBSIDY_COMPUTE, nation, nation) / 12;
+        double free = 0;
+        for (Lab lab : nation.labs) {
+            free += lab.exists(world.month()) ? lab.free : 0;
+        }
+        for (Lab lab : nation.labs) {
+            boolean exists = lab.exists(world.month());
+            lab.computeGrant = exists && lab.sector == Sector.PUBLIC ? academic * lab.share : 0;
+            lab.computeGrant += exists && free > 0 ? general * (lab.free / free) : 0;
         }
     }
 

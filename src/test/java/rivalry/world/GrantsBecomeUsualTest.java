@@ -18,7 +18,7 @@ class GrantsBecomeUsualTest {
         for (int month = 0; month < 7; month++) {
             world.playMonth();
         }
-        assertThat(lab.chipGrant).isGreaterThan(before);
+        assertThat(world.scenario().compute().chip_share() * lab.computeGrant).isGreaterThan(before);
         assertThat(lab.usualMoney).isBetween(0.8 * lab.chipMoney, 1.2 * lab.chipMoney);
     }
 }

@@ -27,7 +27,6 @@ class LabsSplitTheirMoneyTest {
     private Map<Lab, Double> usable;
     private Map<Lab, Double> effort;
     private Map<Lab, Double> potential;
-    private Map<Lab, Double> grant;
     private Map<Nation, Double> yields;
 
     @Test
@@ -41,7 +40,6 @@ class LabsSplitTheirMoneyTest {
                     usable = each(Lab::usable);
                     effort = each(lab -> lab.effort);
                     potential = each(lab -> lab.potential);
-                    grant = each(lab -> lab.chipGrant);
                     yields = world.nations().stream()
                             .collect(Collectors.toMap(nation -> nation, LabsSplitTheirMoneyTest::homeYield));
                 },
@@ -87,7 +85,7 @@ class LabsSplitTheirMoneyTest {
     /** ln(K(1−δ)^12 + 12·chips((1−u)M + grants)/p) + 12·inc(1)·u^λ_m. */
     private double prospect(Lab lab, double u) {
         double kept = stock.get(lab) * StrictMath.pow(1 - compute.wear(), 12);
-        double money = compute.chip_share() * ((1 - u) * lab.free + lab.computeGrant) + grant.get(lab);
+        double money = compute.chip_share() * ((1 - u) * lab.free + lab.computeGrant);
         double bought = chips(lab, money) / world.chipPrice();
         return StrictMath.log(kept + 12 * bought) + 12 * increment(lab) * StrictMath.pow(u, ideas.money_returns());
     }
