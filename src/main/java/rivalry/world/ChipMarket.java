@@ -162,8 +162,7 @@ final class ChipMarket {
         nation.domesticSpend += made + aid;
         worldSpend += all + aid;
         for (Nation seller : world.nations()) {
-            double lost = nation.supply[seller.index] * world.rules().value(Lever.CHIPS, seller, nation);
-            seller.lostSales += lost * imports;
+            seller.lostSales += term.lost(seller) * imports;
         }
     }
 
@@ -193,9 +192,8 @@ final class ChipMarket {
                 continue;
             }
             double legal = term.open(seller) * imports * delivered[seller.index] / price;
-            double leak = leaked == 0
-                    ? 0
-                    : leaked * term.stopped(seller) * delivered[seller.index] / (params.leak_markup() * price);
+            double leak =
+                    restricted * term.leaking(seller) * delivered[seller.index] / (params.leak_markup() * price);
             home.chipsLegalFrom[seller.index] += legal;
             home.chipsLeakedFrom[seller.index] += leak;
             legalSum += legal;

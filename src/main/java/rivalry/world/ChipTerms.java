@@ -8,11 +8,13 @@ import rivalry.scenario.Lever;
 final class ChipTerms {
     private final ComputeParams params;
     private final double[] open;
-    private final double[] stopped;
+    private final double[] leaking;
+    private final double[] lost;
     private double price;
     private double control;
     private double leakShare;
-    private double delivery;
+    private double openDelivered;
+    private double leakDelivered;
     private double yield;
     private double domesticShare;
     private double stockpiling;
@@ -20,29 +22,36 @@ final class ChipTerms {
     ChipTerms(ComputeParams params, int sellers) {
         this.params = params;
         open = new double[sellers];
-        stopped = new double[sellers];
+        leaking = new double[sellers];
+        lost = new double[sellers];
     }
 
     void set(World world, Nation buyer, double price, double[] delivered) {
         this.price = price;
         control = 0;
-        delivery = 0;
-        double enforced = 0;
+        leakShare = 0;
         double announced = 0;
         for (Nation seller : world.nations()) {
-            double supply = buyer.supply[seller.index];
+            int j = seller.index;
+            double supply = buyer.supply[j];
             double rule = world.rules().value(Lever.CHIPS, seller, buyer);
-            open[seller.index] = supply * (1 - rule);
-            stopped[seller.index] = supply * rule;
-            control += supply * rule;
-            enforced += supply * rule * world.rules().value(Lever.ENFORCEMENT, seller, buyer);
+            double stopped = supply * rule;
+            double enforcement = world.rules().value(Lever.ENFORCEMENT, seller, buyer);
+            open[j] = supply * (1 - rule);
+            leaking[j] = stopped * ChipChannels.leakShare(params, enforcement);
+            lost[j] = stopped - leaking[j] / params.leak_markup();
+            control += stopped;
+            leakShare += leaking[j];
             announced += supply * Math.max(world.rules().announced(Lever.CHIPS, seller, buyer), rule);
-            delivery += supply * delivered[seller.index];
         }
-        for (int seller = 0; seller < stopped.length && control > 0; seller++) {
-            stopped[seller] /= control;
+        openDelivered = 0;
+        leakDelivered = 0;
+        for (int j = 0; j < open.length; j++) {
+            leaking[j] = control > 0 ? leaking[j] / control : 0;
+            openDelivered += open[j] * delivered[j];
+            leakDelivered += leaking[j] * delivered[j];
         }
-        leakShare = ChipChannels.leakShare(params, control == 0 ? 0 : enforced / control);
+        leakShare = control > 0 ? leakShare / control : 0;
         stockpiling = ChipChannels.stockpiling(params, control, announced);
         domesticShare = buyer.stated.chip_industry().share();
         yield = ChipChannels.domesticYield(buyer.chipQuality, buyer.fabCapacity, buyer.domesticDemand);
@@ -58,11 +67,17 @@ final class ChipTerms {
         return open[seller.index];
     }
 
-    /** Part of a seller in what controls stop; 0 if it stops nothing. */
-    double stopped(Nation seller) {
-        return stopped[seller.index];
+    /** Share of restricted money for which a seller's chips leak. */
+    double leaking(Nation seller) {
+        return leaking[seller.index];
     }
 
+    /** Share of imports that a seller no longer sells: what leaks it has sold, at the price without the mark-up. */
+    double lost(Nation seller) {
+        return lost[seller.index];
+    }
+
+    /** Share of restricted money that leaks, of all sellers. */
     double leakShare() {
         return leakShare;
     }
@@ -77,7 +92,7 @@ final class ChipTerms {
         double home = domesticShare * money;
         double imports = money - home;
         double restricted = ChipChannels.restricted(params, money, control * imports, usual);
-        double abroad = (imports - control * imports) + leakShare * restricted / params.leak_markup();
-        return (abroad * delivery + (home + (restricted - leakShare * restricted)) * yield) / price;
+        double abroad = imports * openDelivered + restricted * leakDelivered / params.leak_markup();
+        return (abroad + (home + (restricted - leakShare * restricted)) * yield) / price;
     }
 }
