@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * FUNDING: when a lab closes, its machines, cash and debt pass to its country's other labs of the sector by their shares,
- * and it adds no more ideas.
+ * and it adds no more ideas. Those who built on its open models are free for other lines; the models stay.
  */
 final class Closures {
     private Closures() {}
@@ -38,6 +38,7 @@ final class Closures {
         lab.posts = 0;
         lab.increment = 0;
         lab.flow = 0;
+        lab.standing.developers = 0;
         Arrays.fill(lab.stock, 0);
         world.tell("closed", lab.entity(), "its people look for posts elsewhere");
     }

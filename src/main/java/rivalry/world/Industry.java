@@ -61,11 +61,12 @@ public final class Industry {
                 if (lab.offers(world.month())) {
                     best[nation.index] = greater(best[nation.index], lab.model.capability());
                 }
-                if (lab.standing.open != null) {
+                if (lab.standing.open != null) { // published weights outlast their lab
                     open = greater(open, lab.standing.open.capability());
                     bestLnE = Math.max(bestLnE, lab.standing.open.lnE());
                 }
             }
+            best[nation.index] = greater(best[nation.index], open);
             int month = world.month();
             nation.best[month] = best[nation.index];
             nation.peak[month] = month == 0 ? best[nation.index] : greater(nation.peak[month - 1], best[nation.index]);

@@ -113,6 +113,30 @@ class LabsCloseTest {
     }
 
     @Test
+    void itsDevelopersAreFreeForOtherLines() {
+        World closing = Watched.world("events: {end: {kind: lab_closed, lab: meta, from: 2026-01}}");
+        Lab lab = closing.lab("meta");
+        for (int month = 0; month < 120; month++) {
+            closing.playMonth();
+        }
+        assertThat(lab.standing.developers).isPositive();
+        closing.playMonth();
+        assertThat(lab.standing.developers).isZero();
+        assertThat(lab.standing.newcomers).isZero();
+    }
+
+    @Test
+    void whatItPublishedIsStillItsCountrys() {
+        for (int month = 0; month < 90; month++) {
+            world.playMonth();
+        }
+        meta.standing.open = new Model(CLOSES, 1e27, 200, 500, 0, true);
+        world.playMonth();
+        assertThat(meta.home.openCapability(world.month())).isEqualTo(500);
+        assertThat(meta.home.capability(world.month())).isEqualTo(500);
+    }
+
+    @Test
     void noFirmUsesItAnyMore() {
         World used = Watched.world("events: {end: {kind: lab_closed, lab: openai, from: 2026-01}}");
         Lab openai = used.lab("openai");
