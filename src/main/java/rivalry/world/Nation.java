@@ -27,6 +27,8 @@ public final class Nation {
     final double[] postsPerPay = new double[Sector.values().length];
     final double[] postsPerHead = new double[Sector.values().length];
     double lostSales;
+    /** Of its public labs' income this month what a research subsidy pays [US$/month]. */
+    double researchSubsidy;
 
     double chipQuality;
     double fabCapacity;

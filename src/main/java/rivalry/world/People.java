@@ -5,7 +5,6 @@ import rivalry.equation.PaperImpact;
 import rivalry.equation.PaperStart;
 import rivalry.luck.Decision;
 import rivalry.luck.Draws;
-import rivalry.scenario.Lever;
 
 /** TALENT: everyone in AI research, and how they come, move and go (E21–E24). */
 public final class People {
@@ -102,8 +101,7 @@ public final class People {
             }
         }
         for (Nation nation : world.nations()) {
-            boolean paid = !nation.labs(Sector.PUBLIC).isEmpty();
-            usual -= paid ? world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation) / 12 : 0;
+            usual -= nation.researchSubsidy;
         }
         for (Nation nation : world.nations()) {
             double own = 0;

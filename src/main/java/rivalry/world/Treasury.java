@@ -53,8 +53,9 @@ final class Treasury {
         for (Nation nation : world.nations()) {
             share(world, nation, Sector.FIRMS, Math.max(0, firms[nation.index] - senderCost * nation.lostSales));
             revenue.pay(nation, market, world.month());
-            double subsidy = world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation);
-            share(world, nation, Sector.PUBLIC, (publicResearch[nation.index].at(world.month()) + subsidy) / 12);
+            double tabled = publicResearch[nation.index].at(world.month()) / 12;
+            double subsidy = world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation) / 12;
+            nation.researchSubsidy = share(world, nation, Sector.PUBLIC, tabled + subsidy) ? subsidy : 0;
             for (Sector sector : Sector.values()) {
                 pay(world, nation, sector);
             }
@@ -91,9 +92,9 @@ final class Treasury {
 
     /**
      * Shares move with inertia and sum to 1: a closed lab's passes to the others at once. Labs of the first month and new
-     * ones start at what they pull.
+     * ones start at what they pull. Returns whether there is a lab that takes the money.
      */
-    private void share(World world, Nation nation, Sector sector, double money) {
+    private boolean share(World world, Nation nation, Sector sector, double money) {
         int month = world.month();
         double mean = meanCapability(nation, sector, month);
         double pulls = 0;
@@ -108,7 +109,7 @@ final class Treasury {
             }
         }
         if (pulls == 0) {
-            return;
+            return false;
         }
         for (Lab lab : nation.labs(sector)) {
             if (lab.exists(month)) {
@@ -119,6 +120,7 @@ final class Treasury {
                 lab.income = money * lab.share;
             }
         }
+        return true;
     }
 
     private double pull(Lab lab, double mean) {
@@ -189,7 +191,8 @@ final class Treasury {
 
     /** The part of a sector's money that the tables give. */
     private double tabled(World world, Nation nation, Sector sector) {
-        double subsidy = sector == Sector.PUBLIC ? world.rules().value(Lever.RESEARCH_SUBSIDY, nation, nation) : 0;
-        return subsidy == 0 ? 1 : 1 - subsidy / (publicResearch[nation.index].at(world.month()) + subsidy);
+        double tabled = publicResearch[nation.index].at(world.month()) / 12;
+        boolean subsidised = sector == Sector.PUBLIC && nation.researchSubsidy > 0;
+        return subsidised ? tabled / (tabled + nation.researchSubsidy) : 1;
     }
 }

@@ -96,6 +96,20 @@ class WorthOfAPaperTest {
     }
 
     @Test
+    void aSubsidyThatNobodyTakesMovesNothing() {
+        String later = "labs: {kaist-snu: {founded: 2030-01}, kr-universities: {founded: 2030-01}}";
+        World without = Watched.world(later);
+        World with = Watched.world(
+                later, "policies: {aid: {actor: KR, from: 2016-01, subsidy: {research: 1.0e+11}}}");
+        for (int month = 0; month < 24; month++) {
+            without.playMonth();
+            with.playMonth();
+        }
+        int us = without.nation("US").index;
+        assertThat(with.people().quality(us)).isEqualTo(without.people().quality(us));
+    }
+
+    @Test
     void whatASubsidyBuysOneCostsNobodyElse() {
         World without = Watched.world("run: {scale: 100}");
         World with = Watched.world(
