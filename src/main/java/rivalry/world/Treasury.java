@@ -1,5 +1,6 @@
 package rivalry.world;
 
+import java.util.Arrays;
 import java.util.List;
 import rivalry.equation.Budgets;
 import rivalry.equation.Ledger;
@@ -167,22 +168,31 @@ final class Treasury {
         return nation.postsPerPay[sector.ordinal()];
     }
 
-    /** Makes posts equal staff in every country and sector of the first month, but for those that a rule of it pays. */
+    /**
+     * Makes posts equal staff in every country and sector of the first month, but for those that a rule of it pays. Where a
+     * sector has its first lab later, pay opens as many posts as in the world's in the first month.
+     */
     void balance(World world) {
-        for (Nation nation : world.nations()) {
-            for (Sector sector : Sector.values()) {
-                double posts = 0;
-                double staff = 0;
+        for (Sector sector : Sector.values()) {
+            double[] posts = new double[world.nations().size()];
+            double[] staff = new double[posts.length];
+            for (Nation nation : world.nations()) {
+                int c = nation.index;
                 for (Lab lab : nation.labs(sector)) {
                     if (lab.exists(world.month())) {
-                        posts += lab.posts;
-                        staff += lab.staff;
+                        posts[c] += lab.posts;
+                        staff[c] += lab.staff;
                     }
                 }
-                posts *= tabled(world, nation, sector);
+                posts[c] *= tabled(world, nation, sector);
                 // a sector that rounding left without anybody has room for one agent
-                nation.postsPerPay[sector.ordinal()] *=
-                        posts > 0 ? Math.max(staff, world.people().scale()) / posts : 1;
+                staff[c] = posts[c] > 0 ? Math.max(staff[c], world.people().scale()) : 0;
+            }
+            double all = Arrays.stream(posts).sum();
+            double usual = all > 0 ? Arrays.stream(staff).sum() / all : 1;
+            for (Nation nation : world.nations()) {
+                int c = nation.index;
+                nation.postsPerPay[sector.ordinal()] = posts[c] > 0 ? staff[c] / posts[c] : usual;
                 nation.wage[sector.ordinal()] = Ledger.wageAtRest(params, nation.stated.wage(), sector == Sector.FIRMS);
             }
         }
