@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /** One month, in order: the model's schedule and MASON's ordering. */
 public enum Phase {
     POLICY("Rules come into force and lapse, governments react, relations follow.", Phase::rule),
-    FUNDING("Country money reaches labs; labs fill posts and set pay.", world -> world.treasury.fund(world)),
+    FUNDING("Country money reaches labs; labs fill posts and set pay.", Phase::fund),
     COMPUTE(
             "Chips are bought through the channels that are open; stocks wear and grow; compute is rented.",
             Phase::trade),
@@ -37,6 +37,11 @@ public enum Phase {
         world.industry().events().happen(world);
     }
 
+    private static void fund(World world) {
+        world.research().begin(world); // of its country's mix a new lab, which has had no money yet, is no part
+        world.treasury.fund(world);
+    }
+
     private static void trade(World world) {
         world.chips.trade(world);
         world.industry().cloud().rent(world);
@@ -44,7 +49,6 @@ public enum Phase {
 
     private static void research(World world) {
         world.governments().access.renew(world);
-        world.research().begin(world);
         world.research().breakthroughs().strike(world);
         world.industry().distilling().learn(world);
         world.research().advance(world);

@@ -14,7 +14,7 @@ import rivalry.luck.Draws;
 import rivalry.scenario.IdeaParams;
 
 @DisplayName(
-        "Ideas are conserved: a lab begins with what its country can read and gains what it finds and reads; to publish or to leak moves them, and loses none (E10)")
+        "Ideas are conserved: a lab gains what it finds and reads; to publish or to leak moves them, and loses none (E10)")
 class IdeasAreConservedTest {
     /** One architecture and no breakthroughs: a lab's increment is all that it finds. */
     private static final String PLAIN = "run: {scale: 1000}\nbreakthroughs: {hazard: 0}\n"
@@ -39,9 +39,7 @@ class IdeasAreConservedTest {
             @Override
             public void before(Phase phase) {
                 due = world.labs().stream()
-                        .mapToDouble(lab -> lab.begins(world.month())
-                                ? lab.home.frontier(0) + lab.lnA()
-                                : lab.lnA() + reading(scenario.ideas(), lab))
+                        .mapToDouble(lab -> lab.lnA() + reading(scenario.ideas(), lab))
                         .toArray();
             }
 

@@ -26,8 +26,7 @@ class ProgrammesFollowPayoffTest {
                 world,
                 96,
                 Phase.RESEARCH,
-                before -> world.labs()
-                        .forEach(lab -> mix.put(lab, lab.begins(world.month()) ? joined(lab) : lab.ideas.mix.clone())),
+                before -> world.labs().forEach(lab -> mix.put(lab, lab.ideas.mix.clone())),
                 after -> {
                     double[] use = use();
                     for (Lab lab : world.labs()) {
@@ -55,10 +54,6 @@ class ProgrammesFollowPayoffTest {
                 assertThat(Arrays.stream(lab.ideas.mix).sum()).isCloseTo(1, within(1e-9));
             }
         }
-    }
-
-    private double[] joined(Lab lab) {
-        return world.research().architectures().research(lab.home);
     }
 
     /** Where the world's research money goes. */

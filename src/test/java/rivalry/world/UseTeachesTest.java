@@ -59,14 +59,8 @@ class UseTeachesTest {
         var training = world.scenario().training();
         double years = (world.month() - world.scenario().horizon().index(training.run_share_month())) / 12.0;
         double flop = Training.flop(training, pupil.usable(), Training.runShare(training, years));
-        double own = StrictMath.log(flop) + read(pupil) + pupil.standing.distilled + pupil.standing.dataGain;
+        double own = StrictMath.log(flop) + pupil.lnA() + pupil.standing.distilled + pupil.standing.dataGain;
         return params.strength() * (1 - api) * Math.max(0, lnE - params.least_gap() - own);
-    }
-
-    /** ln A of a lab; one founded this month has read what its country can. */
-    private double read(Lab lab) {
-        double begins = lab.begins(world.month()) ? lab.home.frontier() : 0;
-        return begins + lab.lnA();
     }
 
     @Test
