@@ -6,7 +6,29 @@ import java.util.Locale;
 final class EventRules implements Rule {
     @Override
     public void check(Scenario scenario, Report report) {
-        scenario.events().forEach((id, event) -> check("events." + id, event, report));
+        scenario.events().forEach((id, event) -> {
+            check("events." + id, event, report);
+            if (event.kind() == Event.Kind.BREAKTHROUGH) {
+                finderIsThere("events." + id, event, scenario, report);
+            }
+        });
+    }
+
+    private static void finderIsThere(String path, Event event, Scenario scenario, Report report) {
+        event.lab().filter(scenario.labs()::containsKey).ifPresent(lab -> {
+            boolean there = scenario.labs().get(lab).founded().stream().noneMatch(event.from()::isBefore);
+            for (Event other : scenario.events().values()) {
+                if (other.lab().equals(event.lab())) {
+                    boolean begun = !event.from().isBefore(other.from());
+                    there = other.kind() == Event.Kind.LAB_FOUNDED ? begun : there;
+                    there &= other.kind() != Event.Kind.LAB_CLOSED || !begun;
+                }
+            }
+            if (!there) {
+                String message = "there is no '" + lab + "' in " + event.from() + ": a breakthrough needs who finds it";
+                report.broken(path + ".from", "event_needs", message);
+            }
+        });
     }
 
     private static void check(String path, Event event, Report report) {
