@@ -192,8 +192,7 @@ final class ChipMarket {
                 continue;
             }
             double legal = term.open(seller) * imports * delivered[seller.index] / price;
-            double leak =
-                    restricted * term.leaking(seller) * delivered[seller.index] / (params.leak_markup() * price);
+            double leak = restricted * term.leaking(seller) * delivered[seller.index] / (params.leak_markup() * price);
             home.chipsLegalFrom[seller.index] += legal;
             home.chipsLeakedFrom[seller.index] += leak;
             legalSum += legal;

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Where the first firm is founded in the run, its pay opens posts as the world's firms' did in the first month (E2)")
+@DisplayName(
+        "Where the first firm is founded in the run, its pay opens posts as the world's firms' did in the first month (E2)")
 class ASectorThatOpensLaterTest {
     @Test
     void notATenthOfThem() {

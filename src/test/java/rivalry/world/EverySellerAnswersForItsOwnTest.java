@@ -55,7 +55,8 @@ class EverySellerAnswersForItsOwnTest {
                 TWO,
                 FREE + ", ours: {actor: US, target: CN, from: 2018-01, export_controls: {chips: 1, enforcement: 1}}}",
                 "events: {flood: {kind: supply_shock, country: US, from: 2018-01, size: 1}}");
-        ChipTerms terms = new ChipTerms(world.scenario().compute(), world.nations().size());
+        ChipTerms terms =
+                new ChipTerms(world.scenario().compute(), world.nations().size());
         for (int month = 0; month < 30; month++) {
             world.playMonth();
         }

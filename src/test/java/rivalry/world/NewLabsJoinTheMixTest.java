@@ -31,7 +31,8 @@ class NewLabsJoinTheMixTest {
 
     @Test
     void howeverManyBeginAtOnce() {
-        World world = Watched.world("breakthroughs: {hazard: 0}", "labs: {nvidia: {founded: 2020-01}, xai: {founded: 2020-01}}");
+        World world = Watched.world(
+                "breakthroughs: {hazard: 0}", "labs: {nvidia: {founded: 2020-01}, xai: {founded: 2020-01}}");
         Lab one = world.lab("nvidia");
         Lab other = world.lab("xai");
         Watched.play(world, 49, Phase.FUNDING, before -> {}, after -> {

@@ -99,8 +99,7 @@ class WorthOfAPaperTest {
     void aSubsidyThatNobodyTakesMovesNothing() {
         String later = "labs: {kaist-snu: {founded: 2030-01}, kr-universities: {founded: 2030-01}}";
         World without = Watched.world(later);
-        World with = Watched.world(
-                later, "policies: {aid: {actor: KR, from: 2016-01, subsidy: {research: 1.0e+11}}}");
+        World with = Watched.world(later, "policies: {aid: {actor: KR, from: 2016-01, subsidy: {research: 1.0e+11}}}");
         for (int month = 0; month < 24; month++) {
             without.playMonth();
             with.playMonth();
