@@ -29,6 +29,6 @@ public final class PaperImpact {
      * @param moneyRatio that money beside the world's a head, subsidies left out
      */
     public static double quality(ImpactParams p, double quality, double moneyRatio) {
-        return quality + (p.funds() * StrictFastMath.log(moneyRatio) - quality) / Math.max(1, p.quality_delay());
+        return quality + (p.funds() * StrictFastMath.log(moneyRatio) - quality) / p.quality_delay();
     }
 }

@@ -22,6 +22,7 @@ public record MoneyParams(
                 symbol = "ε_lead",
                 unit = "1",
                 atLeast = 0,
+                atMost = 1,
                 equation = "E1",
                 says = "share by which private money rises for a country at the frontier's full lead")
         double leadership,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import rivalry.scenario.ImpactParams;
 
 @DisplayName("ln impact = s·ln skill + 0.63·ln team + novelty + r_q·quality + π_joint  (E27)")
 class PaperImpactTest {
@@ -24,11 +23,5 @@ class PaperImpactTest {
             quality = PaperImpact.quality(People.IMPACT, quality, StrictMath.E);
         }
         assertThat(quality).isEqualTo(0.5, within(1e-9));
-    }
-
-    @Test
-    void withinAMonthItIsThereAndNotBeyond() {
-        ImpactParams swift = new ImpactParams(1, 0.5, 0.1, 0.5, 0, 0.6, 0.5, 0.1);
-        assertThat(PaperImpact.quality(swift, -1, StrictMath.E)).isEqualTo(0.5, within(1e-12));
     }
 }
