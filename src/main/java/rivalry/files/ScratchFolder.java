@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder for a while, gone when closed. */
+/** A folder for a while, gone when closed or when the program is ended before. */
 public final class ScratchFolder implements AutoCloseable {
+    private static final int TRIES = 5;
+
     private final Path path;
+    private final Thread atTheEnd = new Thread(this::delete, "scratch");
 
     public ScratchFolder() {
         try {
@@ -17,6 +20,7 @@ public final class ScratchFolder implements AutoCloseable {
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot create a folder for temporary files", fault);
         }
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
     }
 
     public Path path() {
@@ -25,11 +29,23 @@ public final class ScratchFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(path)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException fault) {
-            throw new UncheckedIOException("cannot delete " + path, fault);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException ending) {
+            return; // the program is being ended right now; the hook deletes
+        }
+        delete();
+    }
+
+    /** Tries again where runs that are being ended still wrote. */
+    private void delete() {
+        for (int tries = 0; tries < TRIES && Files.exists(path); tries++) {
+            try (Stream<Path> files = Files.walk(path)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            } catch (IOException | UncheckedIOException fault) {
+                continue; // what was listed is gone: nothing is lost but room among temporary files
+            }
         }
     }
 }

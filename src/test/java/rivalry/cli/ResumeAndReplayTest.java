@@ -202,6 +202,30 @@ class ResumeAndReplayTest {
         ResultsFolder.reopen(cut).close();
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anInterruptedReplayLeavesNothing() throws Exception {
+        Path scratch = Files.createDirectory(temp.resolve("scratch"));
+        Path many = temp.resolve("many");
+        assertThat(play(many, 40).status()).isZero();
+        Process replay = Cli.start(Cli.heeding(
+                "TERM", Cli.command(List.of("-Djava.io.tmpdir=" + scratch), "replay", many, "--threads", 1)));
+        while (replay.isAlive() && isEmpty(scratch)) {
+            Thread.sleep(25);
+        }
+        replay.destroy();
+
+        assertThat(replay.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(replay.exitValue()).isEqualTo(143);
+        assertThat(scratch).isEmptyDirectory();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"fr, FR", "tr, TR", "ar, EG"})
     void aMachineInAnotherLanguageWritesTheSameBytes(String language, String country) throws Exception {
