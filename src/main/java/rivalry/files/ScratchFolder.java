@@ -44,7 +44,7 @@ public final class ScratchFolder implements AutoCloseable {
                 files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
             } catch (IOException | UncheckedIOException fault) {
-                continue; // what was listed is gone: nothing is lost but room among temporary files
+                // what was listed is gone already: nothing is lost but room among temporary files
             }
         }
     }
