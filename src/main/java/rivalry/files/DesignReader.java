@@ -56,9 +56,7 @@ public final class DesignReader {
     /** Tells of a path that names nothing, as after a slip of the pen: silently, nothing would vary or everything. */
     static void checkPath(Node.Scalar path, Node.Mapping scenario, Problems problems) {
         if (Node.at(scenario, path.text()).isEmpty()) {
-            String hint = Nearest.to(path.text(), scenario.entries().keySet())
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("");
+            String hint = Nearest.hint(path.text(), scenario.entries().keySet()).orElse("");
             String message = "the scenario has nothing named '" + path.text() + "'";
             problems.add(path.origin(), "unknown_parameter", message, hint);
         }

@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import rivalry.scenario.InvalidScenario;
 import rivalry.scenario.Node;
-import rivalry.scenario.Problems;
-import rivalry.scenario.Source;
 
 /**
  * The scenarios that a results folder keeps so that its runs can be played again: one resolved file an arm, the tables
@@ -97,8 +95,7 @@ public final class KeptScenarios {
             return List.of();
         }
         try {
-            String text = Files.readString(scenario);
-            Node.Mapping document = YamlReader.read(new Source(SINGLE, text), text, new Problems());
+            Node.Mapping document = Layers.document(scenario);
             List<Node> named = new ArrayList<>();
             document.at("draws").ifPresent(named::add);
             if (document.at("tables").orElse(null) instanceof Node.Mapping tables) {
@@ -111,8 +108,6 @@ public final class KeptScenarios {
                     .toList();
         } catch (InvalidScenario edited) {
             return List.of(); // whoever reads it to play it says why
-        } catch (IOException fault) {
-            throw new UncheckedIOException("cannot read " + scenario, fault);
         }
     }
 

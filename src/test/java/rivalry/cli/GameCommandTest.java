@@ -41,7 +41,11 @@ class GameCommandTest {
     private Path folder;
 
     private Cli game(String out, Object... more) throws IOException {
-        Path file = Files.writeString(folder.resolve("small.yaml"), GAME);
+        return play(GAME, out, more);
+    }
+
+    private Cli play(String game, String out, Object... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("small.yaml"), game);
         List<Object> arguments = new ArrayList<>(List.of(
                 "game",
                 file,
@@ -114,19 +118,7 @@ class GameCommandTest {
         String never = GAME.replace(
                 "measure: capability, entity: US, period: 2024-2025",
                 "measure: lag, entity: US, period: 2016, scale: logarithm");
-        Path file = Files.writeString(folder.resolve("never.yaml"), never);
-        Cli played = Cli.rivalry(
-                "game",
-                file,
-                "--replicates",
-                5,
-                "--set",
-                "run.scale=5000",
-                "--set",
-                "horizon.end=2025-12",
-                "--quiet",
-                "--out",
-                folder.resolve("none"));
+        Cli played = play(never, "none", "--quiet");
         assertThat(played.err()).contains("only 0 of 5 replicates have a pay-off for every pair of choices");
         assertThat(played.status()).isEqualTo(Exit.SCENARIO);
     }

@@ -26,9 +26,7 @@ class LabsCloseTest {
 
     @Test
     void nothingIsLost() {
-        for (int month = 0; month <= CLOSES; month++) {
-            world.playMonth();
-        }
+        play(world, CLOSES + 1);
         meta.cash = -7e6;
         meta.stock[Channel.LEGAL.ordinal()] = 1000;
         double machines = stock();
@@ -41,9 +39,7 @@ class LabsCloseTest {
 
     @Test
     void whatWasItsOwnIsOthers() {
-        for (int month = 0; month <= CLOSES + 1; month++) {
-            world.playMonth();
-        }
+        play(world, CLOSES + 2);
         assertThat(meta.compute()).isZero();
         assertThat(meta.cash()).isZero();
         assertThat(meta.income()).isZero();
@@ -63,9 +59,7 @@ class LabsCloseTest {
                 Watched.world("run: {scale: 100}", "events: {end: {kind: lab_closed, lab: mit, from: 2017-01}}");
         Lab mit = closing.lab("mit");
         Population people = closing.people().population();
-        for (int month = 0; month < 12; month++) {
-            closing.playMonth();
-        }
+        play(closing, 12);
         int[] students = IntStream.range(0, people.slots())
                 .filter(person ->
                         people.isAlive(person) && people.lab(person) == mit.index && people.graduation(person) > 12)
@@ -86,9 +80,7 @@ class LabsCloseTest {
                 "breakthroughs: {hazard: 0}",
                 "events: {idea: {kind: breakthrough, lab: meta, from: 2018-12, size: 7},"
                         + " end: {kind: lab_closed, lab: meta, from: 2019-01}}");
-        for (int month = 0; month < CLOSES; month++) {
-            struck.playMonth();
-        }
+        play(struck, CLOSES);
         int line = struck.research().architectures().count() - 1;
         double opened = struck.research().breakthroughs().newGround(line);
         assertThat(opened).isPositive();
@@ -99,9 +91,7 @@ class LabsCloseTest {
     @Test
     void whatItPublishedStillTeaches() {
         Lab learner = world.lab("openai");
-        for (int month = 0; month < 90; month++) {
-            world.playMonth();
-        }
+        play(world, 90);
         for (Lab lab : world.labs()) {
             lab.model = null;
             lab.standing.open = null;
@@ -116,9 +106,7 @@ class LabsCloseTest {
     void itsDevelopersAreFreeForOtherLines() {
         World closing = Watched.world("events: {end: {kind: lab_closed, lab: meta, from: 2026-01}}");
         Lab lab = closing.lab("meta");
-        for (int month = 0; month < 120; month++) {
-            closing.playMonth();
-        }
+        play(closing, 120);
         assertThat(lab.standing.developers).isPositive();
         closing.playMonth();
         assertThat(lab.standing.developers).isZero();
@@ -127,9 +115,7 @@ class LabsCloseTest {
 
     @Test
     void whatItPublishedIsStillItsCountrys() {
-        for (int month = 0; month < 90; month++) {
-            world.playMonth();
-        }
+        play(world, 90);
         meta.standing.open = new Model(CLOSES, 1e27, 200, 500, 0, true);
         world.playMonth();
         assertThat(meta.home.openCapability(world.month())).isEqualTo(500);
@@ -140,9 +126,7 @@ class LabsCloseTest {
     void noFirmUsesItAnyMore() {
         World used = Watched.world("events: {end: {kind: lab_closed, lab: openai, from: 2026-01}}");
         Lab openai = used.lab("openai");
-        for (int month = 0; month < 120; month++) {
-            used.playMonth();
-        }
+        play(used, 120);
         assertThat(openai.standing.served).isPositive();
         used.playMonth();
         assertThat(openai.standing.served).isZero();
@@ -154,5 +138,11 @@ class LabsCloseTest {
 
     private double cash() {
         return meta.home.labs.stream().mapToDouble(Lab::cash).sum();
+    }
+
+    private static void play(World world, int months) {
+        for (int month = 0; month < months; month++) {
+            world.playMonth();
+        }
     }
 }

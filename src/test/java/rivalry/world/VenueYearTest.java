@@ -15,11 +15,7 @@ class VenueYearTest {
     /** Of 300 plain papers and 100 better by two spreads, 80 are taken: their chances are Φ(x) and Φ(x + 2). */
     @Test
     void byHand() {
-        VenueYear year = new VenueYear(2, 0.5, 100);
-        for (int paper = 0; paper < 4; paper++) {
-            boolean good = paper == 3;
-            year.count(year.counters(good ? 1.35 : 0.35) + (good ? GOOD : PLAIN), 1);
-        }
+        VenueYear year = submitted(0.5);
         year.decide(80);
         NormalDistribution luck = new NormalDistribution(0, 1);
         double x = luck.inverseCumulativeProbability(year.accepted(PLAIN) / 300);
@@ -30,11 +26,7 @@ class VenueYearTest {
     /** Of 300 plain papers and 100 better ones, the better and half of the plain are taken. */
     @Test
     void whereNothingIsLuckTheBetterComeFirst() {
-        VenueYear year = new VenueYear(2, 0, 100);
-        for (int paper = 0; paper < 4; paper++) {
-            boolean good = paper == 3;
-            year.count(year.counters(good ? 1.35 : 0.35) + (good ? GOOD : PLAIN), 1);
-        }
+        VenueYear year = submitted(0);
         year.decide(250);
         assertThat(year.accepted(GOOD)).isCloseTo(100, within(1e-3));
         assertThat(year.accepted(PLAIN)).isCloseTo(150, within(1e-3));
@@ -56,5 +48,15 @@ class VenueYearTest {
 
     private static double firstCountrys(World world) {
         return world.publishing().venue().papers(0);
+    }
+
+    /** Three hundred plain papers and a hundred better by one, by the spread of referees' and papers' luck. */
+    private static VenueYear submitted(double spread) {
+        VenueYear year = new VenueYear(2, spread, 100);
+        for (int paper = 0; paper < 4; paper++) {
+            boolean good = paper == 3;
+            year.count(year.counters(good ? 1.35 : 0.35) + (good ? GOOD : PLAIN), 1);
+        }
+        return year;
     }
 }
