@@ -46,7 +46,7 @@ final class ComparisonText {
                 .forEach(arm -> printVerdicts(arm, out)));
     }
 
-    private static void printChanges(ComparedArm arm, PrintWriter out) {
+    private void printChanges(ComparedArm arm, PrintWriter out) {
         String title = arm.scenario().name();
         out.printf("%n%s%n", title.equals(arm.name()) ? title : arm.name() + ": " + title);
         if (arm.changes().isEmpty()) {
@@ -59,6 +59,7 @@ final class ComparisonText {
         if (!rows.isEmpty()) {
             TextTable.print(rows, out);
         }
+        comparison.overlaps(arm).forEach(note -> out.println("  " + note));
     }
 
     private void printVerdicts(ComparedArm arm, PrintWriter out) {

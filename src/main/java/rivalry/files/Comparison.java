@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import rivalry.scenario.Overlap;
 
 /**
  * A comparison that has been played: what the terminal, the JSON document and the report are made from.
@@ -26,6 +27,13 @@ public record Comparison(Path folder, Inputs inputs, List<ComparedArm> arms, Opt
         return others().stream()
                 .max(Comparator.comparingDouble(Comparison::strength))
                 .orElseThrow();
+    }
+
+    /** Where policies of an arm meet on one lever, and which then holds; without what meets in the baseline alike. */
+    public List<String> overlaps(ComparedArm arm) {
+        List<String> notes = Overlap.of(arm.scenario());
+        notes.removeAll(Overlap.of(baseline().scenario()));
+        return notes;
     }
 
     private static double strength(ComparedArm arm) {

@@ -123,7 +123,8 @@ public final class ComparisonReport {
                 arm.changes().stream()
                         .map(change -> new Page.InputRow(
                                 change.path(), change.before(), change.after(), change.says(), change.place()))
-                        .toList());
+                        .toList(),
+                comparison.overlaps(arm));
     }
 
     /** All doses as one: what they change is told together. */
@@ -147,7 +148,8 @@ public final class ComparisonReport {
                                 change.path().equals(dosing.path()) ? String.join(", ", doses) : change.after(),
                                 change.says(),
                                 change.place()))
-                        .toList());
+                        .toList(),
+                comparison.overlaps(arm));
     }
 
     private List<String> rivals() {

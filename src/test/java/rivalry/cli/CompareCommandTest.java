@@ -65,6 +65,35 @@ class CompareCommandTest {
     }
 
     @Test
+    @DisplayName("a rule weaker than one in force changes nothing, and the reader is told which of the two holds")
+    void theStricterOfTwoRulesIsNamed() throws IOException {
+        Path weaker = Files.writeString(temp.resolve("weaker.yaml"), """
+                kind: policy
+                extends: baseline
+                policies:
+                  mine: {actor: US, target: CN, from: 2026-01, export_controls: {chips: 0.4}}
+                """);
+        Path out = temp.resolve("out");
+
+        Cli compared = rivalry(
+                "compare",
+                BASELINE,
+                weaker,
+                "--set",
+                "run.scale=5000",
+                "--replicates",
+                5,
+                "--years",
+                "2016",
+                "--out",
+                out);
+
+        String note = "both set export_controls.chips (0.53, 0.4) from 2026-01 to 2035-12: the stricter holds";
+        assertThat(compared.out()).contains(note).doesNotContain("china-initiative");
+        assertThat(Files.readString(out.resolve("report.html"))).contains(note);
+    }
+
+    @Test
     @DisplayName("--dose: an arm a dose, their curve as data, as a table in the terminal and in a replay")
     void anArmADose() throws IOException {
         Cli doses = compare("doses", whatIf("wait.yaml", "2016-06", 24), "--dose", "policies.p.visa_delay=0:24:12");

@@ -43,10 +43,7 @@ class DecomposeTest {
         assertThat(played.err())
                 .contains("two is taken apart into chips, api: 4 worlds × 5 replicates = 20 further runs");
         assertThat(played.out()).contains("What each part does, 2026").doesNotContainPattern("\\d \\*");
-        double[] shares = Files.readAllLines(out.resolve("decomposition.csv")).stream()
-                .filter(row -> row.startsWith("two,compute_share,CN,,2026,") && row.contains(",shapley,"))
-                .mapToDouble(row -> Double.parseDouble(row.split(",")[7]))
-                .toArray();
+        double[] shares = parts(out, "shapley");
         String difference = Files.readAllLines(out.resolve("differences.csv")).stream()
                 .filter(row -> row.startsWith("two,compute_share,CN,,2026,"))
                 .findFirst()
@@ -54,12 +51,24 @@ class DecomposeTest {
         double whole = Double.parseDouble(difference.split(",")[7]);
         assertThat(shares).hasSize(2);
         assertThat(shares[0] + shares[1]).isCloseTo(whole, Assertions.withinPercentage(1e-4));
+        assertThat(parts(out, "together")).containsExactly(whole);
+        double[] alone = parts(out, "alone");
+        assertThat(parts(out, "synergy"))
+                .containsExactly(new double[] {whole - alone[0] - alone[1]}, Assertions.within(1e-6 * Math.abs(whole)));
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("What each part does", "id=\"parts-two-compute-share-cn\"");
         assertThat(out.resolve("figures/parts-two-compute-share-cn.csv"))
                 .content()
                 .contains("all together", "chips alone");
         assertThat(Cli.rivalry("replay", out, "--quiet").out()).contains("identical  decomposition.csv");
+    }
+
+    /** The numbers of one kind in the table of parts, for China's share of compute. */
+    private static double[] parts(Path folder, String number) throws IOException {
+        return Files.readAllLines(folder.resolve("decomposition.csv")).stream()
+                .filter(row -> row.startsWith("two,compute_share,CN,,2026,") && row.contains("," + number + ","))
+                .mapToDouble(row -> Double.parseDouble(row.split(",")[7]))
+                .toArray();
     }
 
     @Test

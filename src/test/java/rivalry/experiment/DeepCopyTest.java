@@ -3,12 +3,14 @@ package rivalry.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import rivalry.scenario.Horizon;
 
 @DisplayName("a deep copy of what a run is made of")
 class DeepCopyTest {
@@ -89,6 +91,28 @@ class DeepCopyTest {
 
         assertThat(copy.holds.get(0)).isSameAs(word);
         assertThat(((Note) copy.holds.get(1)).numbers()).containsExactly(1).isNotSameAs(note.numbers());
+    }
+
+    @Test
+    void aRecordThatTwoHoldIsCopiedOnce() {
+        Note note = new Note("ties", new double[] {1});
+        lab.holds.addAll(List.of(note, note));
+
+        Lab copy = DeepCopy.of(lab);
+
+        assertThat(copy.holds.get(0)).isNotSameAs(note).isSameAs(copy.holds.get(1));
+    }
+
+    @Test
+    void sharesDatesAndWhatBelongsToAScenario() {
+        YearMonth month = YearMonth.of(2026, 1);
+        Horizon horizon = new Horizon(month, month, month);
+        lab.holds.addAll(List.of(month, horizon));
+
+        Lab copy = DeepCopy.of(lab);
+
+        assertThat(copy.holds.get(0)).isSameAs(month);
+        assertThat(copy.holds.get(1)).isSameAs(horizon);
     }
 
     @Test

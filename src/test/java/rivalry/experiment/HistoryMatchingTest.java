@@ -35,6 +35,13 @@ class HistoryMatchingTest {
                 .isCloseTo(1, within(0.06)));
         assertThat(spread(matched, 0)).as("along the band nothing is known").isGreaterThan(0.5);
         assertThat(spread(matched, 2)).as("of the free one nothing is known").isGreaterThan(0.5);
+        assertThat(matched.plausible())
+                .as("a set goes by the wave that found it, the search's by one more than the last")
+                .allSatisfy(set -> assertThat(set.set().name())
+                        .startsWith(
+                                set.set().wave() == 4
+                                        ? "search"
+                                        : "wave " + set.set().wave()));
         List<Wave> waves = matched.waves();
         double exact = 2 * 3 * Math.hypot(0.03 / 1.645, 0.1 * 0.03 / 1.645); // width of |x + y − 1| below 3 units
         assertThat(waves.get(2).share()).isBetween(exact / 2, exact * 2);
