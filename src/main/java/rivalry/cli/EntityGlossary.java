@@ -37,35 +37,42 @@ final class EntityGlossary {
     /** All names by kind. */
     void overview(List<String> lines) {
         lines.add("IN THE BASELINE");
-        KINDS.keySet().forEach(section -> lines.add(Glossary.row(section, String.join(" ", of(section)))));
+        KINDS.keySet()
+                .forEach(section -> lines.add(
+                        Glossary.row(section, String.join(" ", section(section).keySet()))));
         lines.add("NUMBERS OF HISTORY");
         lines.add("  " + String.join(" ", history.keySet()));
     }
 
-    /** Everything a name, or a path such as {@code labs.openai}, can mean here; empty if nothing. */
+    /** Everything a key, a path such as {@code labs.openai} or a name as printed can mean here; empty if nothing. */
     List<String> about(String name) {
         List<String> lines = new ArrayList<>();
-        KINDS.forEach((section, kind) -> {
-            String id = name.startsWith(section + ".") ? name.substring(section.length() + 1) : name;
-            Node.at(baseline, section)
-                    .flatMap(all -> ((Node.Mapping) all).at(id))
-                    .ifPresent(stated -> lines.addAll(entity(section, id, kind, (Node.Mapping) stated)));
-        });
+        KINDS.forEach((section, kind) -> section(section).forEach((id, entry) -> {
+            Node.Mapping stated = (Node.Mapping) entry.value();
+            if (name.equals(id) || name.equals(section + "." + id) || name.equalsIgnoreCase(printed(stated))) {
+                lines.addAll(entity(section, id, kind, stated));
+            }
+        }));
         Optional.ofNullable(history.get(name)).ifPresent(target -> lines.addAll(number(name, target)));
         return lines;
+    }
+
+    /** The name that a country or lab is printed by; empty of what has none. */
+    private static String printed(Node.Mapping stated) {
+        return stated.at("name").map(name -> ((Node.Scalar) name).text()).orElse("");
     }
 
     /** All names, for finding the nearest. */
     List<String> names() {
         List<String> names = new ArrayList<>(history.keySet());
-        KINDS.keySet().forEach(section -> names.addAll(of(section)));
+        KINDS.keySet().forEach(section -> names.addAll(section(section).keySet()));
         return names;
     }
 
-    private List<String> of(String section) {
+    private Map<String, Node.Entry> section(String section) {
         return Node.at(baseline, section)
-                .map(all -> List.copyOf(((Node.Mapping) all).entries().keySet()))
-                .orElse(List.of());
+                .map(all -> ((Node.Mapping) all).entries())
+                .orElse(Map.of());
     }
 
     private static List<String> entity(String section, String id, String kind, Node.Mapping stated) {

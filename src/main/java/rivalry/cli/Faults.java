@@ -50,6 +50,17 @@ record Faults(Terminal terminal) {
         return bug(fault);
     }
 
+    /** Runs that need more memory than Java may take. */
+    int ofMemory() {
+        long most = Runtime.getRuntime().maxMemory() >> 20;
+        return say(
+                "not enough memory: Java may take " + most
+                        + " MB here. Every run that is being played needs its own, some\n"
+                        + "  400 MB at run.scale 1. Play fewer at once (--threads 1) or at a larger run.scale, or let Java take\n"
+                        + "  more (JAVA_TOOL_OPTIONS=-Xmx4g). rivalry resume FOLDER then goes on with what was begun.",
+                Exit.SOME_FAILED);
+    }
+
     private static String words(ParameterException fault) {
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String first = "'" + unmatched.getUnmatched().get(0) + "'";

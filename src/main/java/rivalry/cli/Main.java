@@ -83,7 +83,11 @@ public final class Main {
 
     /** Runs a command line that speaks to a terminal of the caller's. */
     static int execute(Terminal terminal, String... arguments) {
-        return commandLine(terminal).execute(arguments);
+        try {
+            return commandLine(terminal).execute(arguments);
+        } catch (OutOfMemoryError full) {
+            return new Faults(terminal).ofMemory();
+        }
     }
 
     /** The command line as it is read and explained. */

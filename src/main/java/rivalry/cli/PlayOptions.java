@@ -1,12 +1,10 @@
 package rivalry.cli;
 
 import picocli.CommandLine.Option;
+import rivalry.scenario.RunParams;
 
 /** What every command understands that plays runs. */
 class PlayOptions {
-    /** As many as a scenario's own {@code run.replicates} may ask for. */
-    private static final int MOST_REPLICATES = 100_000;
-
     @Option(names = "--threads", paramLabel = "T", description = "Runs played at once. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -31,8 +29,8 @@ class PlayOptions {
     static void checkReplicates(String option, int fewest, Integer replicates) {
         if (replicates != null) {
             atLeast(option, fewest, replicates);
-            if (replicates > MOST_REPLICATES) {
-                throw new UsageFault(option + " must be at most " + MOST_REPLICATES + ", not " + replicates);
+            if (replicates > RunParams.MOST_REPLICATES) {
+                throw new UsageFault(option + " must be at most " + RunParams.MOST_REPLICATES + ", not " + replicates);
             }
         }
     }

@@ -58,8 +58,8 @@ public enum ClaimVerdict {
             double reach = smallest > 0 ? smallest : 0;
             return interval.high() <= above
                     || interval.low() >= below
-                    || reach > 0 && interval.low() > above - reach && interval.high() < above + reach
-                    || reach > 0 && interval.low() > below - reach && interval.high() < below + reach;
+                    || interval.high() < above + reach
+                    || interval.low() > below - reach;
         }
     }
 }

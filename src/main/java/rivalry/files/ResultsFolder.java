@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,14 @@ import rivalry.observation.Series;
  * on who finished when. One process at a time holds the folder.
  */
 public final class ResultsFolder implements RunSink, AutoCloseable {
+    private static final String SERIES = "series.csv";
+    private static final String SUMMARY = "summary.csv";
+    private static final String EVENTS = "events.csv";
+    private static final String DIFFERENCES = "differences.csv";
+    private static final String DICTIONARY = "dictionary.csv";
+    /** Its tables of results; a table that a scenario names cannot be kept beside them under such a name. */
+    static final Set<String> TABLES = Set.of(SERIES, SUMMARY, EVENTS, DIFFERENCES, DICTIONARY);
+
     private final Path path;
     private final FolderLock lock;
     private Manifest manifest;
@@ -169,13 +178,13 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         DifferencesTable differences = differences(smallest);
         Tables tables = new Tables(path);
         if (arms.size() > 1) {
-            tables.add("differences.csv", out -> differences.write(out, arms)); // it takes longest
+            tables.add(DIFFERENCES, out -> differences.write(out, arms)); // it takes longest
         }
-        tables.add("series.csv", out -> new SeriesTable(span).write(out, arms));
-        tables.add("summary.csv", out -> new SummaryTable(span, reader).write(out, arms));
-        tables.add("events.csv", out -> EventsTable.write(out, arms));
+        tables.add(SERIES, out -> new SeriesTable(span).write(out, arms));
+        tables.add(SUMMARY, out -> new SummaryTable(span, reader).write(out, arms));
+        tables.add(EVENTS, out -> EventsTable.write(out, arms));
         List<RivalsMeasure> further = arms.size() > 1 ? RivalsMeasure.ALL : List.of();
-        tables.add("dictionary.csv", out -> DictionaryTable.write(out, measures, further));
+        tables.add(DICTIONARY, out -> DictionaryTable.write(out, measures, further));
         Map<String, String> checksums = tables.write(threads);
         DosesTable.in(KeptScenarios.texts(path))
                 .ifPresent(dosing -> checksums.put(

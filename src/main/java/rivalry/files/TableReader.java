@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,6 +64,12 @@ final class TableReader implements TableSource {
         if (file.isEmpty()) {
             String where = Layers.printed(disk.root());
             problems.add(named.origin(), "no_such_file", "no table '" + named.text() + "' inside " + where);
+            return Optional.empty();
+        }
+        String kept = Path.of(named.text()).normalize().toString().toLowerCase(Locale.ROOT);
+        if (ResultsFolder.TABLES.contains(kept)) {
+            String message = "'" + named.text() + "' is what a table of results is called: name it otherwise";
+            problems.add(named.origin(), "reserved_name", message);
             return Optional.empty();
         }
         Disk.Text read = text(file.get());

@@ -16,15 +16,8 @@ final class EventRules implements Rule {
 
     private static void finderIsThere(String path, Event event, Scenario scenario, Report report) {
         event.lab().filter(scenario.labs()::containsKey).ifPresent(lab -> {
-            boolean there = scenario.labs().get(lab).founded().stream().noneMatch(event.from()::isBefore);
-            for (Event other : scenario.events().values()) {
-                if (other.lab().equals(event.lab())) {
-                    boolean begun = !event.from().isBefore(other.from());
-                    there = other.kind() == Event.Kind.LAB_FOUNDED ? begun : there;
-                    there &= other.kind() != Event.Kind.LAB_CLOSED || !begun;
-                }
-            }
-            if (!there) {
+            int month = scenario.horizon().index(event.from());
+            if (!Lifetime.of(scenario, lab).holds(month)) {
                 String message = "there is no '" + lab + "' in " + event.from() + ": a breakthrough needs who finds it";
                 report.broken(path + ".from", "event_needs", message);
             }

@@ -16,10 +16,10 @@ public record Ladder(
         @Parameter(says = "the file of the targets it is scored on")
         String targets,
 
-        @Parameter(atLeast = 2, atMost = 100000, says = "replicates of each rung by default")
+        @Parameter(atLeast = 2, atMost = RunParams.MOST_REPLICATES, says = "replicates of each rung by default")
         int quick,
 
-        @Parameter(atLeast = 2, atMost = 100000, says = "replicates of each rung with --full")
+        @Parameter(atLeast = 2, atMost = RunParams.MOST_REPLICATES, says = "replicates of each rung with --full")
         int full,
 
         @Parameter(says = "what is switched off, by name, in order")

@@ -16,10 +16,10 @@ public record Register(
         @Parameter(says = "the file of the targets that trials name")
         String targets,
 
-        @Parameter(atLeast = 10, atMost = 100000, says = "replicates of each world by default")
+        @Parameter(atLeast = 10, atMost = RunParams.MOST_REPLICATES, says = "replicates of each world by default")
         int quick,
 
-        @Parameter(atLeast = 10, atMost = 100000, says = "replicates of each world with --full")
+        @Parameter(atLeast = 10, atMost = RunParams.MOST_REPLICATES, says = "replicates of each world with --full")
         int full,
 
         @Parameter(says = "what is played besides the scenario itself, by name")

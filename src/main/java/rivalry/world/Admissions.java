@@ -164,17 +164,22 @@ final class Admissions {
             int origin = applying.origin(i);
             if (luck.uniform(Decision.PHD_LOTTERY, key, month, 0) < chance[place]) {
                 room[place]--;
-                int wait = 0;
-                if (place != origin) {
-                    double months = PhdEntry.wait(
-                            params,
-                            people.borders().visaDelay(place, origin),
-                            people.borders().travel());
-                    wait = Rationing.round(months, luck.uniform(Decision.PHD_WAIT, key, month, 0));
-                }
+                int wait = place == origin ? 0 : wait(place, origin, key, month);
                 waiting.add(key, origin, place, applying.skill(i), month + wait, wait);
             }
         }
+    }
+
+    private int wait(int place, int origin, long key, int month) {
+        return Rationing.round(wait(place, origin), world.luck().uniform(Decision.PHD_WAIT, key, month, 0));
+    }
+
+    /** Months that entrants from abroad wait. */
+    private double wait(int place, int origin) {
+        return PhdEntry.wait(
+                params,
+                people.borders().visaDelay(place, origin),
+                people.borders().travel());
     }
 
     private void arrive() {
@@ -228,22 +233,30 @@ final class Admissions {
     /** Fills the queue of foreigners as if admissions had always gone on as in the first month. */
     void fillQueue() {
         weigh();
-        int span = (int) Math.ceil(params.wait_months());
-        for (int ahead = 0; ahead < span; ahead++) {
-            apply(-1 - ahead);
-            int month = -1 - ahead;
+        for (int month = -longestWait(); month < 0; month++) {
+            apply(month);
             for (int i = 0; i < applying.size(); i++) {
                 long key = applying.key(i);
                 int place = applying.place(i);
-                int wait =
-                        Rationing.round(params.wait_months(), world.luck().uniform(Decision.PHD_WAIT, key, month, 0));
+                int origin = applying.origin(i);
                 boolean admitted = world.luck().uniform(Decision.PHD_LOTTERY, key, month, 0)
                         < Rationing.chance(slots[place] + KEPT_OPEN, demand[place]);
-                if (admitted && place != applying.origin(i) && month + wait >= 0) {
-                    waiting.add(key, applying.origin(i), place, applying.skill(i), month + wait, wait);
+                int wait = wait(place, origin, key, month);
+                if (admitted && place != origin && month + wait >= 0) {
+                    waiting.add(key, origin, place, applying.skill(i), month + wait, wait);
                 }
             }
             Arrays.fill(demand, 0);
         }
+    }
+
+    private int longestWait() {
+        double longest = 0;
+        for (int place = 0; place < countries; place++) {
+            for (int origin = 0; origin < countries; origin++) {
+                longest = Math.max(longest, wait(place, origin));
+            }
+        }
+        return (int) Math.ceil(longest);
     }
 }

@@ -203,10 +203,11 @@ final class Careers {
         Ties ties = population.ties();
         double sum = 0;
         for (int n = 0; n < ties.count(person); n++) {
-            int partner = ties.partner(person, n);
-            int met = ties.month(person, n);
+            int meeting = ties.meeting(person, n);
+            int partner = Ties.partner(meeting);
+            int met = Ties.month(meeting);
             if (population.wasThere(partner, met)) {
-                double strength = ties.strength(person, n) * fading[Math.max(0, month - met)];
+                double strength = fading[Math.max(0, month - met)];
                 tiesThere[population.place(partner)] += strength;
                 sum += strength;
             }

@@ -6,32 +6,15 @@ import java.util.List;
 import java.util.Map;
 import rivalry.equation.Ledger;
 import rivalry.scenario.Country;
-import rivalry.scenario.Event;
+import rivalry.scenario.Lifetime;
 import rivalry.scenario.Scenario;
 
 /** Builds the first month, delays filled as if the world had been there before. */
 final class Founding {
     private Founding() {}
 
-    /** The months in which a lab exists: from the first up to, not with, the last. */
-    record Span(int from, int until) {}
-
     /** What the size of a lab's state depends on, and how careful labs are at the start, in logits. */
     record Sizes(int architectures, int niches, int nations, double safety) {}
-
-    private static Span span(Scenario scenario, String id) {
-        int from =
-                scenario.labs().get(id).founded().map(scenario.horizon()::index).orElse(0);
-        int until = Integer.MAX_VALUE;
-        for (Event event : scenario.events().values()) {
-            if (event.lab().filter(id::equals).isPresent()) {
-                int month = scenario.horizon().index(event.from());
-                from = event.kind() == Event.Kind.LAB_FOUNDED ? month : from;
-                until = event.kind() == Event.Kind.LAB_CLOSED ? month : until;
-            }
-        }
-        return new Span(from, until);
-    }
 
     /** The world's demand by niche, and each country's share of it; both sum to 1. */
     static double[] demand(Scenario scenario, List<Nation> nations) {
@@ -95,7 +78,7 @@ final class Founding {
                     .filter(nation -> nation.id().equals(stated.country()))
                     .findFirst()
                     .orElseThrow();
-            Lab lab = new Lab(labs.size(), entry.getKey(), stated, home, span(scenario, entry.getKey()), sizes);
+            Lab lab = new Lab(labs.size(), entry.getKey(), stated, home, Lifetime.of(scenario, entry.getKey()), sizes);
             labs.add(lab);
         }
         for (Nation nation : nations) {

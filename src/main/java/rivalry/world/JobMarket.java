@@ -6,7 +6,7 @@ import rivalry.luck.Race;
 /** Posts, pay and compute by country and sector, and who wants them: a cell is country × sector. */
 final class JobMarket {
     /** Compute a head that everyone has, so that ratios exist where a sector or lab owns none [H100e/person]. */
-    static final double LAPTOP = 0.001;
+    private static final double LAPTOP = 0.001;
 
     private static final int SECTORS = Sector.values().length;
 
@@ -55,9 +55,14 @@ final class JobMarket {
                     }
                 }
                 pay[cell] = nation.wage[sector];
-                compute[cell] = LAPTOP + (staff > 0 ? stock / staff : 0);
+                compute[cell] = computeAHead(stock, staff);
             }
         }
+    }
+
+    /** Compute a head of labs, with what everyone has [H100e/person]. */
+    static double computeAHead(double stock, double staff) {
+        return LAPTOP + (staff > 0 ? stock / staff : 0);
     }
 
     private static double vacancies(Lab lab) {

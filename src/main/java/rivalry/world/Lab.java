@@ -1,6 +1,7 @@
 package rivalry.world;
 
 import rivalry.luck.Key;
+import rivalry.scenario.Lifetime;
 
 /** A lab's state. The classes of the phases move it; everyone else reads. */
 public final class Lab {
@@ -50,13 +51,13 @@ public final class Lab {
     double trainingLnE;
     int trainingArchitecture;
 
-    Lab(int index, String id, rivalry.scenario.Lab stated, Nation home, Founding.Span span, Founding.Sizes sizes) {
+    Lab(int index, String id, rivalry.scenario.Lab stated, Nation home, Lifetime lifetime, Founding.Sizes sizes) {
         this.index = index;
         this.id = id;
         this.stated = stated;
         this.home = home;
-        founded = span.from();
-        closed = span.until();
+        founded = lifetime.from();
+        closed = lifetime.until();
         ideas = new Ideas(sizes.architectures());
         conduct = new Conduct(stated.openness_papers(), stated.openness_weights(), sizes.safety());
         standing = new Standing(sizes.niches(), sizes.nations());

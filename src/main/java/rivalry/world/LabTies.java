@@ -43,13 +43,14 @@ public final class LabTies {
         Ties ties = population.ties();
         double[] fading = world.people().fading();
         for (int n = 0; n < ties.count(person); n++) {
-            int partner = ties.partner(person, n);
-            int met = ties.month(person, n);
+            int meeting = ties.meeting(person, n);
+            int partner = Ties.partner(meeting);
+            int met = Ties.month(meeting);
             int age = world.month() - met;
             if (age < fading.length && population.wasThere(partner, met)) {
                 int a = Math.min(population.lab(person), population.lab(partner));
                 int b = Math.max(population.lab(person), population.lab(partner));
-                strength[a][b] += ties.strength(person, n) * fading[age] / 2;
+                strength[a][b] += fading[age] / 2;
             }
         }
     }

@@ -26,10 +26,10 @@ final class Meetings {
         met[count++] = (long) other << Integer.SIZE | one;
     }
 
-    void settle(Ties ties, int month, double[] fading) {
+    void settle(Ties ties, int month) {
         sort(ties.blocks());
         for (int i = 0; i < count; i++) {
-            ties.meet((int) (sorted[i] >>> Integer.SIZE), (int) sorted[i], month, fading);
+            ties.meet((int) (sorted[i] >>> Integer.SIZE), (int) sorted[i], month);
         }
     }
 

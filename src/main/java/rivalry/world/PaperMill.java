@@ -71,7 +71,7 @@ final class PaperMill {
                 write(person, month, Draws.fork(Draws.stem(teams, key, month), i), shelf);
             }
         }
-        meetings.settle(population.ties(), month, people.fading());
+        meetings.settle(population.ties(), month);
     }
 
     /** Papers a person is expected to start this month; none of one who has left. */
@@ -98,7 +98,7 @@ final class PaperMill {
 
     private void rates() {
         for (Lab lab : world.labs()) {
-            double compute = lab.staff > 0 ? aHead(lab.compute(), lab.staff) / computeAtStart : 1;
+            double compute = lab.staff > 0 ? JobMarket.computeAHead(lab.compute(), lab.staff) / computeAtStart : 1;
             rate[lab.index] = lab.sector == Sector.FIRMS
                     ? PaperStart.inFirm(params, lab.openness)
                     : PaperStart.inPublicLab(params, compute);
@@ -114,11 +114,7 @@ final class PaperMill {
                 staff += lab.staff;
             }
         }
-        return staff > 0 ? aHead(compute, staff) : 1;
-    }
-
-    private static double aHead(double compute, double staff) {
-        return Math.max(JobMarket.LAPTOP, compute / staff);
+        return staff > 0 ? JobMarket.computeAHead(compute, staff) : 1;
     }
 
     private void write(int lead, int month, long stem, Shelf shelf) {

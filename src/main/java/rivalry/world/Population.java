@@ -194,7 +194,7 @@ public final class Population {
             int month) {
         int person = freed > 0 ? free[--freed] : high++;
         if (person == key.length) {
-            grow(person + person / 2 + 16);
+            grow(Math.max(person + 1, Math.min(person + person / 2 + 16, Ties.PEOPLE)));
         }
         key[person] = newKey;
         profiles.enter(person, country, from, trained, toLab, (float) newSkill, month);

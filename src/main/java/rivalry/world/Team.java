@@ -7,7 +7,7 @@ import rivalry.scenario.TeamParams;
 /** The authors of one paper: the lead author, and those who join (E26). Reused from paper to paper. */
 final class Team {
     private static final int TRIES = 4;
-    private static final int ASKED = 12;
+    private static final int ASKED = 24;
 
     // Where among the draws of one place in the team each question has its own; they must not meet.
     private static final int KIND = 0;
@@ -26,7 +26,6 @@ final class Team {
     private final double scale;
     private final double otherTopic;
     private final double[] fading;
-    private final double[] upTo = new double[Ties.MOST];
 
     private final int[] members = new int[TeamFormation.LARGEST];
     private int size;
@@ -105,36 +104,26 @@ final class Team {
     }
 
     /**
-     * A former co-author, by how strong the tie still is; one who has left, or whom a border keeps away, is passed over.
+     * A former co-author, by what is left of each meeting; one who has left, or whom a border keeps away, is passed over.
      * Few are asked, for asking means looking a person up.
      */
     int formerCoAuthor(int lead, int month, long stem) {
-        int[] record = population.ties().record(lead);
-        int first = Ties.offset(lead) + 1;
-        int count = record[first - 1];
-        double sum = 0;
-        for (int n = 0; n < count; n++) {
-            int packed = record[first + Ties.MOST + n];
-            sum += Ties.strength(packed) * fading[month - Ties.month(packed)];
-            upTo[n] = sum;
-        }
+        Ties ties = population.ties();
+        int count = ties.count(lead);
         int here = population.place(lead);
-        for (int k = 0; k < ASKED; k++) {
-            double x = Draws.uniform(stem, FORMER + 2L * k) * sum;
-            int n = 0;
-            while (n < count && upTo[n] <= x) {
-                n++;
-            }
-            if (n == count) {
-                return -1;
-            }
-            int partner = record[first + n];
-            if (!population.wasThere(partner, Ties.month(record[first + Ties.MOST + n]))) {
-                continue;
-            }
-            int there = population.place(partner);
-            if (here == there || Draws.uniform(stem, FORMER + 2L * k + 1) < borders.onTies(here, there)) {
-                return partner;
+        for (int k = 0; k < ASKED && count > 0; k++) {
+            int meeting = ties.meeting(lead, (int) (count * Draws.uniform(stem, FORMER + 2L * k)));
+            double u = Draws.uniform(stem, FORMER + 2L * k + 1);
+            int met = Ties.month(meeting);
+            double left = fading[month - met];
+            if (u < left) {
+                int partner = Ties.partner(meeting);
+                if (population.wasThere(partner, met)) {
+                    int there = population.place(partner);
+                    if (here == there || u < left * borders.onTies(here, there)) {
+                        return partner;
+                    }
+                }
             }
         }
         return -1;

@@ -88,14 +88,26 @@ class PackagedProgramTest {
                 .contains("What if students wait?", "<svg", "</html>");
     }
 
-    /** As the launcher starts it, once it is built. */
+    @Test
+    @DisplayName("runs that need more memory than there is are told so, and how to have them all the same")
+    void needsMoreMemory() throws Exception {
+        Cli run = rivalry(List.of("-Xmx64m"), "run", "own.yaml", "--set", "run.scale=1", "--out", "out");
+        assertThat(run.status()).isEqualTo(Exit.SOME_FAILED);
+        assertThat(run.out())
+                .contains("not enough memory", "run.scale", "rivalry resume")
+                .doesNotContain("\tat ");
+    }
+
     private Cli rivalry(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Drivalry.terminal=false",
-                "-jar",
-                JAR.toString()));
+        return rivalry(List.of(), arguments);
+    }
+
+    /** As the launcher starts it, once it is built. */
+    private Cli rivalry(List<String> machine, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        command.addAll(machine);
+        command.addAll(List.of("-Drivalry.terminal=false", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(elsewhere.toFile())

@@ -189,6 +189,8 @@ class ScenarioCommandsTest {
                 .contains("  name: OpenAI", "  country: US");
         assertThat(rivalry("describe", "labs.openai").out())
                 .isEqualTo(rivalry("describe", "openai").out());
+        assertThat(rivalry("describe", "united states").out())
+                .isEqualTo(rivalry("describe", "US").out());
         assertThat(rivalry("describe", "US").out()).contains("(country of the baseline", "firm_researchers:");
         assertThat(rivalry("describe", "chip-rules-2022").out()).contains("(policy of the baseline", "from: 2022-10");
         assertThat(rivalry("describe", "pandemic").out()).contains("(event of the baseline");

@@ -29,6 +29,8 @@ class ClaimVerdictTest {
         "0.1, 0.7, 0.6, UNDECIDABLE", // above it for sure, but most likely by less than that
         "0.5, 0.9, 0.6, SUPPORTED",
         "-0.2, 0.2, 0.3, NOT_SUPPORTED",
+        "-0.9, 0.2, 0.3, NOT_SUPPORTED", // perhaps far outside, and inside for sure by less than anybody need care
+        // about
         "0, 0, 0, NOT_SUPPORTED" // alike in every replicate
     })
     void mustLieAboveZero(double low, double high, double smallest, ClaimVerdict verdict) {

@@ -105,6 +105,9 @@ class LayersTogetherTest {
     @Test
     void tablesAreLookedForAndChecked() throws IOException {
         assertThatThrownBy(() -> ScenarioReader.read(table("gone.csv", null))).hasMessageContaining("[no_such_file]");
+        assertThatThrownBy(() -> ScenarioReader.read(table("Summary.csv", "")))
+                .hasMessageContaining("[reserved_name]")
+                .hasMessageContaining("a table of results");
         assertThatThrownBy(() -> ScenarioReader.read(table("t.csv", "year,country\n2016,US\n")))
                 .hasMessageContaining("t.csv:1:1  the columns must be year,country,value,unit,source,confidence");
         String head = "year,country,value,unit,source,confidence\n";

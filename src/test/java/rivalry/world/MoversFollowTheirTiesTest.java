@@ -47,7 +47,7 @@ class MoversFollowTheirTiesTest {
         int count = people.ties().count(person);
         int here = 0;
         for (int n = 0; n < count; n++) {
-            here += people.place(people.ties().partner(person, n)) == people.place(person) ? 1 : 0;
+            here += people.place(Ties.partner(people.ties().meeting(person, n))) == people.place(person) ? 1 : 0;
         }
         return count == 0 ? 0 : (double) here / count;
     }

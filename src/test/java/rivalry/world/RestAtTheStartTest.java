@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName(
         "The first month finds cooperation at rest under its programmes, and students in every year before the doctorate (E21, E33)")
@@ -24,9 +26,10 @@ class RestAtTheStartTest {
         assertThat(world.governments().relations().cooperation(eu, uk)).isEqualTo(before, within(1e-9));
     }
 
-    @Test
-    void foreignStudentsArriveInTheFirstMonthAsInTheNext() {
-        World waiting = Watched.world("run: {scale: 20}", "phd: {wait_months: 1.5}");
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{policies: {slow: {actor: US, target: CN, from: 2016-01, visa_delay: 4}}}"})
+    void foreignStudentsArriveInTheFirstMonthAsInTheNext(String rules) {
+        World waiting = Watched.world("run: {scale: 20}", "phd: {wait_months: 1.5}", rules);
         double[] arrivals = new double[7];
         for (int month = 0; month < arrivals.length; month++) {
             waiting.playMonth();

@@ -1,74 +1,74 @@
 package rivalry.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A record of co-authors: ties add up, fade, and a full record forgets its oldest")
+@DisplayName("A record of meetings with co-authors: a full one forgets its oldest")
 class TiesTest {
     private static final int PERSON = 700;
-    private static final double[] FADING =
-            IntStream.range(0, 400).mapToDouble(n -> StrictMath.exp(-0.03 * n)).toArray();
+    private static final int LAST = (1 << 22) - 1;
 
     private final Ties ties = new Ties(1000);
 
     @Test
-    void aTieFadesAndGrowsAgain() {
-        meet(5, 10);
-        meet(5, 40);
-        assertThat(strengthOf(5)).isEqualTo(1 + StrictMath.exp(-0.9), within(1e-3));
-        assertThat(monthOf(5)).isEqualTo(40);
-        assertThat(ties.count(PERSON)).isEqualTo(1);
+    void everyCommonPaperIsAMeeting() {
+        ties.meet(PERSON, 5, 10);
+        ties.meet(PERSON, 5, 40);
+        ties.meet(PERSON, 6, 40);
+        assertThat(partners()).containsExactly(5, 5, 6);
+        assertThat(months()).containsExactly(10, 40, 40);
     }
 
     @Test
-    void aFullRecordForgetsItsOldestAndOfTheseTheWeakest() {
-        meet(1, 3);
-        meet(2, 3);
-        meet(2, 3);
-        for (int partner = 3; partner <= Ties.MOST; partner++) {
-            meet(partner, 4);
+    void aFullRecordForgetsItsOldest() {
+        for (int n = 0; n < Ties.MOST + 3; n++) {
+            ties.meet(PERSON, 100 + n, n);
         }
-        assertThat(ties.count(PERSON)).isEqualTo(Ties.MOST);
-        meet(21, 5);
-        assertThat(strengthOf(1)).isZero();
-        assertThat(strengthOf(2)).isPositive();
-        meet(22, 5);
-        assertThat(strengthOf(2)).isZero();
-        assertThat(IntStream.rangeClosed(3, Ties.MOST).mapToDouble(this::strengthOf))
-                .containsOnly(1.0);
-        assertThat(ties.count(PERSON)).isEqualTo(Ties.MOST);
+        assertThat(partners())
+                .containsExactlyInAnyOrder(IntStream.range(103, 103 + Ties.MOST).toArray());
+        assertThat(months())
+                .containsExactlyInAnyOrder(IntStream.range(3, 3 + Ties.MOST).toArray());
     }
 
     @Test
     void othersHaveRecordsOfTheirOwn() {
-        meet(5, 1);
-        ties.meet(PERSON + 1, 6, 1, FADING);
+        ties.meet(PERSON, 5, 1);
+        ties.meet(PERSON + 1, 6, 1);
         ties.clear(PERSON);
         assertThat(ties.count(PERSON)).isZero();
-        assertThat(ties.partner(PERSON + 1, 0)).isEqualTo(6);
-        assertThat(ties.strength(PERSON + 1, 0)).isEqualTo(1);
+        assertThat(ties.count(PERSON + 1)).isEqualTo(1);
+        assertThat(Ties.partner(ties.meeting(PERSON + 1, 0))).isEqualTo(6);
     }
 
-    private void meet(int partner, int month) {
-        ties.meet(PERSON, partner, month, FADING);
+    @Test
+    void theFirstAndTheLastThatCanBeKept() {
+        ties.meet(PERSON, 0, Ties.EARLIEST);
+        ties.meet(PERSON, LAST, Ties.EARLIEST + 1023);
+        assertThat(partners()).containsExactly(0, LAST);
+        assertThat(months()).containsExactly(Ties.EARLIEST, Ties.EARLIEST + 1023);
     }
 
-    private double strengthOf(int partner) {
-        return places(partner)
-                .mapToDouble(n -> ties.strength(PERSON, n))
-                .findFirst()
-                .orElse(0);
+    @Test
+    void morePeopleThanCanBeKeptAreRefused() {
+        assertThatThrownBy(() -> ties.grow(LAST + 2))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("4,194,304")
+                .hasMessageContaining("run.scale");
     }
 
-    private int monthOf(int partner) {
-        return places(partner).map(n -> ties.month(PERSON, n)).findFirst().orElseThrow();
+    private int[] partners() {
+        return meetings().map(Ties::partner).toArray();
     }
 
-    private IntStream places(int partner) {
-        return IntStream.range(0, ties.count(PERSON)).filter(n -> ties.partner(PERSON, n) == partner);
+    private int[] months() {
+        return meetings().map(Ties::month).toArray();
+    }
+
+    private IntStream meetings() {
+        return IntStream.range(0, ties.count(PERSON)).map(n -> ties.meeting(PERSON, n));
     }
 }

@@ -62,14 +62,12 @@ class WhoJoinsATeamTest {
     void aFormerCoAuthor() {
         int lead = someoneAbroad();
         double[] wish = new double[population.slots()];
-        double sum = 0;
-        for (int n = 0; n < population.ties().count(lead); n++) {
-            double weight = tie(lead, n);
-            sum += weight;
-            wish[population.ties().partner(lead, n)] += weight * share(lead, n);
+        int meetings = population.ties().count(lead);
+        for (int n = 0; n < meetings; n++) {
+            wish[partner(lead, n)] += left(lead, n) * share(lead, n);
         }
         double met = IntStream.range(0, wish.length).mapToDouble(p -> wish[p]).sum();
-        double passedOver = StrictMath.pow(1 - met / sum, 12);
+        double passedOver = StrictMath.pow(1 - met / meetings, 24);
         double[] expected = new double[wish.length + 1];
         for (int person = 0; person < wish.length; person++) {
             expected[person] = DRAWS * (1 - passedOver) * wish[person] / met;
@@ -78,16 +76,23 @@ class WhoJoinsATeamTest {
         agree(expected, k -> team.formerCoAuthor(lead, world.month() + 1, Draws.fork(12, k)));
     }
 
-    /** What is left of the n-th tie. */
-    private double tie(int lead, int n) {
-        int age = world.month() + 1 - population.ties().month(lead, n);
-        return population.ties().strength(lead, n) * TeamFormation.tie(params, age);
+    /** What is left of the n-th meeting. */
+    private double left(int lead, int n) {
+        return TeamFormation.tie(params, world.month() + 1 - month(lead, n));
+    }
+
+    private int partner(int lead, int n) {
+        return Ties.partner(population.ties().meeting(lead, n));
+    }
+
+    private int month(int lead, int n) {
+        return Ties.month(population.ties().meeting(lead, n));
     }
 
     /** The share of askings in which the n-th partner comes. */
     private double share(int lead, int n) {
-        int partner = population.ties().partner(lead, n);
-        return population.wasThere(partner, population.ties().month(lead, n))
+        int partner = partner(lead, n);
+        return population.wasThere(partner, month(lead, n))
                 ? world.people().borders().onTies(population.place(lead), population.place(partner))
                 : 0;
     }
@@ -139,9 +144,8 @@ class WhoJoinsATeamTest {
                         && population.past(p, 0) >= 0
                         && population.advisor(p) >= 0
                         && IntStream.range(0, population.ties().count(p))
-                                .anyMatch(n -> tie(p, n) > 0 && share(p, n) > 0 && share(p, n) < 1)
-                        && IntStream.range(0, population.ties().count(p))
-                                .anyMatch(n -> tie(p, n) > 0 && share(p, n) == 0))
+                                .anyMatch(n -> share(p, n) > 0 && share(p, n) < 1)
+                        && IntStream.range(0, population.ties().count(p)).anyMatch(n -> share(p, n) == 0))
                 .findFirst()
                 .orElseThrow();
     }
