@@ -11,7 +11,6 @@ import rivalry.scenario.Path;
 /** PUBLISH: everyone's papers of the month; new ties count from the next (E25–E27). */
 final class PaperMill {
     private final World world;
-    private final People people;
     private final Population population;
     private final PaperParams params;
     private final Path teamSize;
@@ -32,7 +31,6 @@ final class PaperMill {
 
     PaperMill(World world, People people) {
         this.world = world;
-        this.people = people;
         population = people.population();
         params = world.scenario().papers();
         teamSize = Path.of(
