@@ -7,7 +7,7 @@ import rivalry.scenario.TeamParams;
 /** The authors of one paper: the lead author, and those who join (E26). Reused from paper to paper. */
 final class Team {
     private static final int TRIES = 4;
-    private static final int ASKED = 24;
+    private static final int DRAWN = 24;
 
     // Where among the draws of one place in the team each question has its own; they must not meet.
     private static final int KIND = 0;
@@ -104,25 +104,23 @@ final class Team {
     }
 
     /**
-     * A former co-author, by what is left of each meeting; one who has left, or whom a border keeps away, is passed over.
-     * Few are asked, for asking means looking a person up.
+     * A former co-author: a meeting drawn at random, if what age and border leave of it is enough. Where it is not, or the
+     * partner has left, another is drawn, but not for ever: whoever has met nobody for years finds none.
      */
     int formerCoAuthor(int lead, int month, long stem) {
         Ties ties = population.ties();
         int count = ties.count(lead);
         int here = population.place(lead);
-        for (int k = 0; k < ASKED && count > 0; k++) {
+        for (int k = 0; k < DRAWN && count > 0; k++) {
             int meeting = ties.meeting(lead, (int) (count * Draws.uniform(stem, FORMER + 2L * k)));
-            double u = Draws.uniform(stem, FORMER + 2L * k + 1);
+            int partner = Ties.partner(meeting);
             int met = Ties.month(meeting);
             double left = fading[month - met];
-            if (u < left) {
-                int partner = Ties.partner(meeting);
-                if (population.wasThere(partner, met)) {
-                    int there = population.place(partner);
-                    if (here == there || u < left * borders.onTies(here, there)) {
-                        return partner;
-                    }
+            double u = Draws.uniform(stem, FORMER + 2L * k + 1);
+            if (u < left && population.wasThere(partner, met)) {
+                int there = population.place(partner);
+                if (here == there || u < left * borders.onTies(here, there)) {
+                    return partner;
                 }
             }
         }
