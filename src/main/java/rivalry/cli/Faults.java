@@ -12,6 +12,8 @@ import picocli.CommandLine.ParseResult;
 import rivalry.files.Build;
 import rivalry.files.FolderRefused;
 import rivalry.files.Neighbours;
+import rivalry.files.Shell;
+import rivalry.files.Unwritten;
 import rivalry.scenario.InvalidScenario;
 
 /** Turns what went wrong into words for the user and an exit status. */
@@ -43,6 +45,9 @@ record Faults(Terminal terminal) {
         }
         if (fault instanceof FolderRefused) {
             return say(fault.getMessage(), Exit.FILES);
+        }
+        if (fault instanceof Unwritten unwritten) {
+            return say(words(unwritten) + goingOn(unwritten), Exit.FILES);
         }
         if (fault instanceof UncheckedIOException unreadable) {
             return say(words(unreadable), Exit.FILES);
@@ -98,6 +103,13 @@ record Faults(Terminal terminal) {
         }
         String message = String.valueOf(fault.getMessage());
         return message.contains(String.valueOf(place)) ? place : message + ": " + place;
+    }
+
+    /** What was played until a disk was full is not lost. */
+    private static String goingOn(Unwritten fault) {
+        return fault.begun()
+                .map(folder -> "\n  Once it can be written, go on with: " + Shell.resuming(folder))
+                .orElse("");
     }
 
     private int bug(Exception fault) {

@@ -83,6 +83,22 @@ class ResumeAndReplayTest {
     }
 
     @Test
+    void whereAFileCannotBeWrittenItIsSaidHowToGoOn() throws IOException {
+        Path series = whole.resolve("series.csv");
+        Files.delete(series);
+        Files.createDirectories(series.resolve("in the way"));
+
+        Cli resume = rivalry("resume", whole);
+
+        assertThat(resume.status()).isEqualTo(Exit.FILES);
+        assertThat(resume.err()).contains("cannot write " + series, "go on with: rivalry resume " + whole);
+        Files.delete(series.resolve("in the way"));
+        Files.delete(series);
+        assertThat(rivalry("resume", whole).status()).isZero();
+        assertThat(series).isRegularFile();
+    }
+
+    @Test
     void tablesOfOnesOwnAreKeptWithTheRunThatReadThem() throws IOException {
         Path own = Files.createDirectories(temp.resolve("own tables"));
         Path shipped = BASELINE.resolveSibling("data");
