@@ -99,8 +99,10 @@ final class Progress implements RunSink {
         int left = total - kept - done - failed;
         double rate = seconds > 0 ? (done + failed) / seconds : 0;
         String line = String.format(Locale.ROOT, "%d of %d runs done, %d failed", kept + done, total, failed);
-        if (rate > 0) {
+        if (rate >= 1) {
             line += String.format(Locale.ROOT, ", %.1f a second", rate);
+        } else if (rate > 0) {
+            line += ", one in " + words(Duration.ofSeconds(Math.round(1 / rate)));
         }
         if (rate > 0 && left > 0) {
             line += ", " + words(Duration.ofSeconds((long) Math.ceil(left / rate))) + " left";

@@ -24,7 +24,7 @@ class ProgressTest {
 
         assertThat(said.toString())
                 .contains("\r\u001b[K3 of 10 runs done, 0 failed\r")
-                .contains("\r\u001b[K4 of 10 runs done, 0 failed, 0.5 a second, 12 s left")
+                .contains("\r\u001b[K4 of 10 runs done, 0 failed, one in 2 s, 12 s left")
                 .endsWith(System.lineSeparator());
     }
 
@@ -37,7 +37,7 @@ class ProgressTest {
         now += 5_000_000_000L;
         progress.failed("base", 4, new IllegalStateException("no cash"));
 
-        assertThat(said.toString().strip()).isEqualTo("4 of 10 runs done, 1 failed, 0.3 a second, 15 s left");
+        assertThat(said.toString().strip()).isEqualTo("4 of 10 runs done, 1 failed, one in 3 s, 15 s left");
         assertThat(progress.failed()).isEqualTo(1);
         assertThat(progress.done()).isEqualTo(4);
         assertThat(progress.firstFailure()).isEqualTo("replicate 4 of base: java.lang.IllegalStateException: no cash");
