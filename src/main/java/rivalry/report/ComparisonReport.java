@@ -115,6 +115,7 @@ public final class ComparisonReport {
         List<String> answer = new ArrayList<>(
                 new Answer(changes, countries, comparison.inputs().replicates()).paragraphs());
         arm.rivals().ifPresent(rivals -> answer.add(new RivalsAnswer(rivals(), luck()).of(rivals)));
+        answer.addAll(comparison.overlaps(arm));
         return new Page.ArmPart(
                 arm.name(),
                 arm.scenario().name(),
@@ -123,24 +124,25 @@ public final class ComparisonReport {
                 arm.changes().stream()
                         .map(change -> new Page.InputRow(
                                 change.path(), change.before(), change.after(), change.says(), change.place()))
-                        .toList(),
-                comparison.overlaps(arm));
+                        .toList());
     }
 
     /** All doses as one: what they change is told together. */
     private Page.ArmPart part(Dosing dosing) {
         ComparedArm arm = comparison.strongest();
         List<String> doses = List.copyOf(dosing.doses().values());
+        List<String> answer = new ArrayList<>(new DoseAnswer(
+                        dosing,
+                        comparison.others(),
+                        versus.baseline().countries(),
+                        comparison.inputs().replicates())
+                .paragraphs());
+        answer.addAll(comparison.overlaps(arm));
         return new Page.ArmPart(
                 doses.size() + " doses",
                 arm.scenario().name(),
                 arm.scenario().question(),
-                new DoseAnswer(
-                                dosing,
-                                comparison.others(),
-                                versus.baseline().countries(),
-                                comparison.inputs().replicates())
-                        .paragraphs(),
+                answer,
                 arm.changes().stream()
                         .map(change -> new Page.InputRow(
                                 change.path(),
@@ -148,8 +150,7 @@ public final class ComparisonReport {
                                 change.path().equals(dosing.path()) ? String.join(", ", doses) : change.after(),
                                 change.says(),
                                 change.place()))
-                        .toList(),
-                comparison.overlaps(arm));
+                        .toList());
     }
 
     private List<String> rivals() {

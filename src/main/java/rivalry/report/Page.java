@@ -44,19 +44,11 @@ public record Page(
      * @param name its short name, as result files write it
      * @param title its scenario's name
      * @param answer paragraphs of sentences that the findings allow
-     * @param overlaps where its policies meet others on one lever, and which of them holds
      */
-    public record ArmPart(
-            String name,
-            String title,
-            String question,
-            List<String> answer,
-            List<InputRow> inputs,
-            List<String> overlaps) {
+    public record ArmPart(String name, String title, String question, List<String> answer, List<InputRow> inputs) {
         public ArmPart {
             answer = List.copyOf(answer);
             inputs = List.copyOf(inputs);
-            overlaps = List.copyOf(overlaps);
         }
     }
 

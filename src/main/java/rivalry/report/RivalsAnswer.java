@@ -40,6 +40,9 @@ public final class RivalsAnswer {
 
     /** Of gain and loss on both sides only where both are resolved, whatever the index. */
     private String index(Rivals rivals) {
+        if (rivals.verdict() == Verdict.IDENTICAL) {
+            return "Neither of the two gains or loses anything.";
+        }
         boolean first = isResolved(rivals.first());
         boolean second = isResolved(rivals.second());
         String number = "zero-sum index " + signed(rivals.zeroSum().index()) + ", 95 % interval "

@@ -28,8 +28,7 @@ final class ImaginedPage {
                     "Scenario " + arm.name(),
                     "What does " + arm.name() + " change?",
                     new Answer(arm.changes(), countries, 20).paragraphs(),
-                    List.of(new Page.InputRow("policies." + arm.name(), "none", "0.95", "a share", "whatif.yaml:11")),
-                    List.of()));
+                    List.of(new Page.InputRow("policies." + arm.name(), "none", "0.95", "a share", "whatif.yaml:11"))));
             arm.changes().stream()
                     .filter(change -> change.isHeadline()
                             || change.period().equals("2035") && change.entity().equals("US"))

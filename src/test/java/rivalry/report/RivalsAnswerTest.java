@@ -47,6 +47,13 @@ class RivalsAnswerTest {
                 .doesNotContain("index");
     }
 
+    @Test
+    void whereNothingDiffersNobodyGains() {
+        assertThat(answer(i -> 0, i -> 0))
+                .contains("United States identical; China identical")
+                .endsWith("Neither of the two gains or loses anything.");
+    }
+
     private static String answer(IntToDoubleFunction us, IntToDoubleFunction china) {
         Innovation first = innovation(us);
         Innovation second = innovation(china);
