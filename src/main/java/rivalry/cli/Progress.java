@@ -45,7 +45,8 @@ final class Progress implements RunSink {
     @Override
     public void failed(String arm, int replicate, RuntimeException cause) {
         sink.failed(arm, replicate, cause);
-        count(true, "replicate " + replicate + " of " + arm + ": " + cause);
+        boolean saysWhy = cause instanceof IllegalStateException && cause.getMessage() != null;
+        count(true, "replicate " + replicate + " of " + arm + ": " + (saysWhy ? cause.getMessage() : cause));
     }
 
     synchronized int done() {

@@ -40,7 +40,7 @@ class ProgressTest {
         assertThat(said.toString().strip()).isEqualTo("4 of 10 runs done, 1 failed, one in 3 s, 15 s left");
         assertThat(progress.failed()).isEqualTo(1);
         assertThat(progress.done()).isEqualTo(4);
-        assertThat(progress.firstFailure()).isEqualTo("replicate 4 of base: java.lang.IllegalStateException: no cash");
+        assertThat(progress.firstFailure()).isEqualTo("replicate 4 of base: no cash");
     }
 
     @Test
