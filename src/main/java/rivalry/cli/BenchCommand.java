@@ -82,6 +82,12 @@ final class BenchCommand implements Callable<Integer> {
                 1000 * median(() -> RunCost.of(usual, 1).seconds()),
                 "ms",
                 "< 50");
+        int threads = Runtime.getRuntime().availableProcessors();
+        say(
+                "one of many, " + threads + " at a time",
+                1000 * median(() -> RunCost.apiece(usual, 1, 20 * threads, threads)),
+                "ms",
+                "");
         say("run of 20 replicates with charts", median(() -> run(file)), "s", "< 10");
         double[] seconds = scales(file);
         double exponent = Math.log(seconds[SCALES.length - 1] / seconds[0]) / Math.log((double) SCALES[0] / 1);

@@ -3,7 +3,9 @@ package rivalry.experiment;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.List;
 import java.util.function.Consumer;
+import rivalry.observation.History;
 import rivalry.scenario.Prior;
 
 /**
@@ -23,6 +25,26 @@ public record RunCost(double seconds, long heap) {
         long[] heap = new long[1];
         pools(pool -> heap[0] += pool.getPeakUsage().getUsed());
         return new RunCost(seconds, heap[0]);
+    }
+
+    /** Seconds of an ensemble's every run, where as many as there are threads are played at once. */
+    public static double apiece(Prior prior, long seed, int replicates, int threads) {
+        Ensemble ensemble = new Ensemble(List.of(new Arm("", prior)), replicates, seed);
+        System.gc();
+        long begun = System.nanoTime();
+        ensemble.play(threads, (arm, replicate) -> false, new Dropped());
+        return (System.nanoTime() - begun) / 1e9 / replicates;
+    }
+
+    /** Keeps nothing. */
+    private static final class Dropped implements RunSink {
+        @Override
+        public void finished(String arm, int replicate, History history) {}
+
+        @Override
+        public void failed(String arm, int replicate, RuntimeException cause) {
+            throw cause;
+        }
     }
 
     private static void pools(Consumer<MemoryPoolMXBean> action) {

@@ -161,8 +161,14 @@ class MainTest {
         Cli bench = rivalry("bench", twoYears, "--repeats", 1);
 
         assertThat(bench.status()).as(bench.err()).isZero();
-        for (String line :
-                List.of("a replicate, scale 100, warm", "run of 20", "scale 1 ", "memory", "exponent", "in a month")) {
+        for (String line : List.of(
+                "a replicate, scale 100, warm",
+                "one of many",
+                "run of 20",
+                "scale 1 ",
+                "memory",
+                "exponent",
+                "in a month")) {
             assertThat(bench.out()).contains(line);
         }
         for (String scale : List.of("100", "1")) {
