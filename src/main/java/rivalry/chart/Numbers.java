@@ -3,6 +3,7 @@ package rivalry.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** How numbers read on an axis and in titles. */
 public enum Numbers {
@@ -13,11 +14,14 @@ public enum Numbers {
             return plain(value, 0);
         }
     },
-    /** {@code 0.4}, {@code 25}, {@code 12 k}, {@code 3.5 M}, {@code 410 bn}. */
+    /** {@code 0.4}, {@code 25}, {@code 12 k}, {@code 3.5 M}, {@code 410 bn}; {@code 2.08e27}, as files have it, where no word helps. */
     HUMAN {
         @Override
         public String print(double value) {
             double size = Math.abs(value);
+            if (size >= 0.9995e15 && Double.isFinite(value)) {
+                return minus(String.format(Locale.ROOT, "%.2e", value).replaceFirst("\\.?0*e\\+", "e"));
+            }
             for (Suffix suffix : SUFFIXES) {
                 if (size >= suffix.factor * 0.9995) {
                     return significant(value / suffix.factor) + " " + suffix.name;

@@ -19,6 +19,16 @@ class NumbersTest {
     }
 
     @Test
+    void whatNoWordIsForHasItsPowerOfTen() {
+        assertThat(Numbers.HUMAN.print(999e12)).isEqualTo("999 tn");
+        assertThat(Numbers.HUMAN.print(1e15)).isEqualTo("1e15");
+        assertThat(Numbers.HUMAN.print(2.0778360e27)).isEqualTo("2.08e27");
+        assertThat(Numbers.HUMAN.printSigned(-3.3e24)).isEqualTo("−3.3e24");
+        assertThat(Numbers.HUMAN.printSigned(6.7e25)).isEqualTo("+6.7e25");
+        assertThat(Numbers.HUMAN.print(Double.POSITIVE_INFINITY)).doesNotContain("e");
+    }
+
+    @Test
     void sharesAreInPerCent() {
         assertThat(Numbers.PERCENT.print(0.0298)).isEqualTo("2.98 %");
         assertThat(Numbers.PERCENT.print(1)).isEqualTo("100 %");
