@@ -75,7 +75,7 @@ public final class PayoffMap {
             return new Mark.Cell(j, row, Palette.GREY, LIGHTEST, 0, "status quo");
         }
         Estimate change = payoffs.change(player, i, j);
-        String interval = change.interval().inBrackets(Numbers.HUMAN::print);
+        String interval = change.interval().inBrackets(Numbers.HUMAN::printSigned);
         Color colour = !change.isResolved() ? Palette.GREY : change.value() > 0 ? Palette.BLUE : Palette.VERMILLION;
         double depth =
                 change.isResolved() ? LIGHTEST + (DARKEST - LIGHTEST) * Math.abs(change.value()) / largest : LIGHTEST;

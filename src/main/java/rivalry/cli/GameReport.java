@@ -119,7 +119,7 @@ final class GameReport {
                 + (Double.isNaN(correlation.value())
                         ? "unknown: a pay-off is alike in all of them"
                         : Numbers.HUNDREDTHS.printSigned(correlation.value()) + " "
-                                + correlation.interval().inBrackets(Numbers.HUNDREDTHS::print))
+                                + correlation.interval().inBrackets(Numbers.HUNDREDTHS::printSigned))
                 + " (−1: what one gains the other loses)");
         lines.add("Both gain in " + Math.round(winWin.value() * others) + " of " + others
                 + " cells against the status quo (" + percent(winWin.value()) + ", 95 % interval "
@@ -182,7 +182,7 @@ final class GameReport {
     private static String interval(Estimate estimate) {
         return Double.isNaN(estimate.interval().low())
                 ? "[unknown]"
-                : estimate.interval().inBrackets(Numbers.HUMAN::print);
+                : estimate.interval().inBrackets(Numbers.HUMAN::printSigned);
     }
 
     private static String percent(double share) {
