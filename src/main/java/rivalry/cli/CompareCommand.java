@@ -40,7 +40,7 @@ import rivalry.scenario.RunParams;
         })
 final class CompareCommand implements Callable<Integer> {
     /** Fewer replicates than these say nothing about a difference. */
-    private static final int FEWEST = 5;
+    static final int FEWEST = 5;
 
     @Parameters(
             converter = ScenarioPath.class,

@@ -95,7 +95,7 @@ final class EnsembleOptions extends StudyOptions {
             }
             return Optional.of(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])));
         } catch (IllegalArgumentException fault) {
-            throw new UsageFault("--years '" + years + "': expected two years such as 2016..2035");
+            throw new UsageFault("--years '" + years + "': expected two years, the earlier first, such as 2016..2035");
         }
     }
 }

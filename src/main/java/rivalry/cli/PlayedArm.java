@@ -71,7 +71,9 @@ record PlayedArm(Path folder, String arm, Inputs inputs, Resolved scenario) {
                     arm,
                     first,
                     Inputs::replicates,
-                    "; --replicates " + fewest + " compares those that all have"));
+                    fewest < CompareCommand.FEWEST
+                            ? ": too few to compare"
+                            : "; --replicates " + fewest + " compares those that all have"));
         }
         int wanted = options.replicates(first.inputs().replicates());
         if (wanted > fewest) {

@@ -85,6 +85,13 @@ class CompareFaultsTest {
                 .count();
     }
 
+    @Test
+    void yearsInTheWrongOrderAreToldAsSuch() {
+        Cli turned = Cli.rivalry("run", BASELINE, "--years", "2030..2020");
+        assertThat(turned.status()).isEqualTo(Exit.USAGE);
+        assertThat(turned.err()).contains("--years '2030..2020'").contains("the earlier first");
+    }
+
     private Object[] arguments(Path out) {
         return new Object[] {
             "compare",

@@ -108,6 +108,7 @@ class CompareFoldersTest {
         "--years, 2016..2016, covers the years 2016..2016",
         "--detail, all, keeps its series with --detail all",
         "--replicates, 5, --replicates 5 compares those that all have",
+        "--replicates, 4, : too few to compare",
         "--set, run.scale=4000, run.scale",
         "--set, horizon.end=2034-12, different horizons"
     })
