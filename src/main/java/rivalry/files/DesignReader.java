@@ -45,7 +45,10 @@ public final class DesignReader {
         List<Factor> factors = Factor.in(base.document(), design.factors());
         Origin where = file.document().at("factors").orElseThrow().origin();
         if (factors.size() < 2) {
-            problems.add(where, "no_factors", "fewer than two parameters of the scenario vary", "see 'status'");
+            String hint = design.factors().status().isEmpty()
+                    ? "say which may, such as 'status: [assumed, calibrated]'"
+                    : "see 'status'";
+            problems.add(where, "no_factors", "fewer than two parameters of the scenario vary", hint);
         }
         problems.raise();
         Resolved bare = settings.isEmpty() ? base : ScenarioReader.of(file.under(), worlds, List.of());

@@ -78,6 +78,10 @@ class SensitivityCommandTest {
                         .err())
                 .contains("[no_factors]")
                 .contains("small.yaml:7:12  the scenario has nothing named 'nowhere'");
+        assertThat(sensitivity(DESIGN.replace("  status: [calibrated, assumed]\n", ""))
+                        .err())
+                .contains("[no_factors]")
+                .contains("status: [assumed, calibrated]");
         assertThat(Cli.rivalry("check", "scenarios/design/headlines.yaml").out())
                 .contains("a design of");
         assertThat(Cli.rivalry("show", "scenarios/design/headlines.yaml").out())
