@@ -82,18 +82,13 @@ record SensitivityTables(SensitivityResult result) {
             table.row(
                     about.path(),
                     about.value(),
-                    end(about.low(), about.at(0.05)),
-                    end(about.high(), about.at(0.95)),
+                    about.low(),
+                    about.high(),
                     about.why(),
                     SensitivityResult.importance(result.effects(), factor),
                     result.mostOn(factor));
         }
         return table;
-    }
-
-    /** Where the stated range ends; without one, where nine tenths of the distribution do. */
-    private static double end(double stated, double drawn) {
-        return Double.isNaN(stated) ? drawn : stated;
     }
 
     private static String word(Factor factor) {

@@ -11,8 +11,8 @@ import net.jafama.StrictFastMath;
  *
  * @param path its path in the scenario
  * @param value its stated value
- * @param low where its plausible range begins
- * @param high where it ends
+ * @param low where its plausible range begins; without a stated one, a twentieth of its distribution lies below
+ * @param high where it ends, in the same way
  * @param distribution how it is spread, if the scenario says more than a range
  */
 public record Factor(
@@ -91,16 +91,18 @@ public record Factor(
         if (value.isEmpty() || status.isEmpty() || !varies) {
             return Optional.empty();
         }
+        Optional<Parameter> about = about(path);
+        boolean ranged = range.size() == 2;
         return Optional.of(new Factor(
                 path,
                 value.get(),
-                range.size() == 2 ? range.get(0) : Double.NaN,
-                range.size() == 2 ? range.get(1) : Double.NaN,
+                ranged ? range.get(0) : distribution.get().at(0.05, about),
+                ranged ? range.get(1) : distribution.get().at(0.95, about),
                 status.get(),
                 text(form, "source"),
                 text(form, "why"),
                 distribution,
-                about(path)));
+                about));
     }
 
     private static Optional<Parameter> about(String path) {

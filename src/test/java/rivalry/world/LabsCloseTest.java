@@ -104,9 +104,8 @@ class LabsCloseTest {
 
     @Test
     void itsDevelopersAreFreeForOtherLines() {
-        World closing = Watched.world("events: {end: {kind: lab_closed, lab: meta, from: 2026-01}}");
+        World closing = closingAtTheEndOf2025("meta");
         Lab lab = closing.lab("meta");
-        play(closing, 120);
         assertThat(lab.standing.developers).isPositive();
         closing.playMonth();
         assertThat(lab.standing.developers).isZero();
@@ -124,12 +123,18 @@ class LabsCloseTest {
 
     @Test
     void noFirmUsesItAnyMore() {
-        World used = Watched.world("events: {end: {kind: lab_closed, lab: openai, from: 2026-01}}");
+        World used = closingAtTheEndOf2025("openai");
         Lab openai = used.lab("openai");
-        play(used, 120);
         assertThat(openai.standing.served).isPositive();
         used.playMonth();
         assertThat(openai.standing.served).isZero();
+    }
+
+    /** A world in the last month of a lab. */
+    private static World closingAtTheEndOf2025(String lab) {
+        World world = Watched.world("events: {end: {kind: lab_closed, lab: " + lab + ", from: 2026-01}}");
+        play(world, 120);
+        return world;
     }
 
     private double stock() {
