@@ -20,7 +20,7 @@ final class Comparability {
             if (!found.start().equals(due.start()) || !found.end().equals(due.end())) {
                 throw new NotComparable(names.get(i) + " plays " + months(found) + ", " + names.get(0) + " plays "
                         + months(due)
-                        + ": scenarios of different horizons cannot be compared; give both the same, such as"
+                        + ": scenarios of different horizons cannot be compared; play both with the same, such as"
                         + " --set horizon.end=" + due.end());
             }
             checkScale(names, scenarios, i);
@@ -36,7 +36,7 @@ final class Comparability {
         if (found != due) {
             throw new NotComparable(names.get(i) + " lets a researcher stand for " + found + " people (run.scale), "
                     + names.get(0) + " for " + due
-                    + ": their runs do not meet the same luck; give both the same, such as"
+                    + ": their runs do not meet the same luck; play both with the same, such as"
                     + " --set run.scale=" + due);
         }
     }

@@ -46,11 +46,11 @@ record FolderPlan(Plan plan, List<PlayedArm> runs) {
     static FolderPlan read(List<Path> folders, EnsembleOptions options, String command) {
         checkNothingIsToBePlayed(options);
         List<PlayedArm> found = arms(folders);
-        Inputs inputs = PlayedArm.shared(found, options);
         List<String> names =
                 PlanReader.distinct(found.stream().map(PlayedArm::arm).toList());
         List<Resolved> scenarios = found.stream().map(PlayedArm::scenario).toList();
-        Comparability.check(names, scenarios);
+        Comparability.check(names, scenarios); // first: an option mends what else differs, but not a horizon
+        Inputs inputs = PlayedArm.shared(found, options);
 
         Map<String, String> kept = new LinkedHashMap<>();
         List<Arm> arms = new ArrayList<>();

@@ -47,14 +47,20 @@ record PlayedArm(Path folder, String arm, Inputs inputs, Resolved scenario) {
     static Inputs shared(List<PlayedArm> arms, EnsembleOptions options) {
         PlayedArm first = arms.get(0);
         for (PlayedArm arm : arms) {
-            check("was played by the model", arm, first, Inputs::model);
-            check("was played with the seed", arm, first, Inputs::seed);
             check(
+                    "was played by the model",
+                    arm,
+                    first,
+                    Inputs::model,
+                    ": their runs do not pair; play the older anew");
+            checkOption("was played with the seed", "--seed", arm, first, Inputs::seed);
+            checkOption(
                     "covers the years",
+                    "--years",
                     arm,
                     first,
                     inputs -> inputs.span().first() + ".." + inputs.span().last());
-            check("keeps its series with --detail", arm, first, inputs -> inputs.detail()
+            checkOption("keeps its series with --detail", "--detail", arm, first, inputs -> inputs.detail()
                     .name()
                     .toLowerCase(Locale.ROOT));
         }
@@ -82,8 +88,10 @@ record PlayedArm(Path folder, String arm, Inputs inputs, Resolved scenario) {
         return wanted;
     }
 
-    private static void check(String what, PlayedArm arm, PlayedArm first, Function<Inputs, Object> of) {
-        check(what, arm, first, of, ": their runs do not pair");
+    private static void checkOption(
+            String what, String option, PlayedArm arm, PlayedArm first, Function<Inputs, Object> of) {
+        String way = "; play " + arm.folder() + " anew with " + option + " " + of.apply(first.inputs());
+        check(what, arm, first, of, ": their runs do not pair" + way);
     }
 
     private static void check(

@@ -105,8 +105,11 @@ class CompareFoldersTest {
     @ParameterizedTest
     @CsvSource({
         "--seed, 2, was played with the seed 2",
+        "--seed, 3, other3 anew with --seed 1",
         "--years, 2016..2016, covers the years 2016..2016",
+        "--years, 2017..2017, other2017..2017 anew with --years 2016..2017",
         "--detail, all, keeps its series with --detail all",
+        "--detail, labs, otherlabs anew with --detail years",
         "--replicates, 5, --replicates 5 compares those that all have",
         "--replicates, 4, : too few to compare",
         "--set, run.scale=4000, run.scale",
@@ -120,6 +123,16 @@ class CompareFoldersTest {
         assertThat(refused.status()).as(refused.err()).isEqualTo(Exit.SCENARIO);
         assertThat(refused.err()).contains(reason).doesNotContain("Exception");
         assertThat(temp.resolve("r")).doesNotExist();
+    }
+
+    @Test
+    void yearsThatAnotherHorizonLacksAreNotAskedFor() {
+        assertThat(run(whatIf, "short", "--years", "2016..2018", "--set", "horizon.end=2034-12")
+                        .status())
+                .isZero();
+        assertThat(compare("r", "base", "short").err())
+                .contains("play both with the same, such as --set horizon.end=2035-12")
+                .doesNotContain("--years");
     }
 
     @Test
