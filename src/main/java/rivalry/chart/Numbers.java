@@ -14,13 +14,13 @@ public enum Numbers {
             return plain(value, 0);
         }
     },
-    /** {@code 0.4}, {@code 25}, {@code 12 k}, {@code 3.5 M}, {@code 410 bn}; {@code 2.08e27}, as files have it, where no word helps. */
+    /** {@code 0.4}, {@code 25}, {@code 12 k}, {@code 3.5 M}, {@code 410 bn}; {@code 2.08e27} and {@code 1.1e−6}, nearly as files have them, where no word helps. */
     HUMAN {
         @Override
         public String print(double value) {
             double size = Math.abs(value);
             if (size >= 0.9995e15 && Double.isFinite(value)) {
-                return minus(String.format(Locale.ROOT, "%.2e", value).replaceFirst("\\.?0*e\\+", "e"));
+                return scientific(value);
             }
             for (Suffix suffix : SUFFIXES) {
                 if (size >= suffix.factor * 0.9995) {
@@ -74,9 +74,17 @@ public enum Numbers {
         if (value == 0 || !Double.isFinite(value)) {
             return value == 0 ? "0" : "–";
         }
+        if (Math.abs(value) < 0.9995e-4) {
+            return scientific(value);
+        }
         int digits = Math.max(3, (int) Math.floor(Math.log10(Math.abs(value))) + 1);
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         return minus(rounded.stripTrailingZeros().toPlainString());
+    }
+
+    private static String scientific(double value) {
+        String text = String.format(Locale.ROOT, "%.2e", value).replaceFirst("\\.?0*e", "e");
+        return minus(text.replaceFirst("\\+0?", "").replaceFirst("e-0?", "e−"));
     }
 
     private static String plain(double value, int decimals) {

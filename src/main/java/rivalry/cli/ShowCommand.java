@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rivalry.chart.Numbers;
 import rivalry.files.DesignReader;
 import rivalry.files.GameReader;
 import rivalry.files.Resolved;
@@ -19,7 +20,6 @@ import rivalry.files.ScenarioText;
 import rivalry.files.StudyKind;
 import rivalry.scenario.Factor;
 import rivalry.scenario.Overlap;
-import rivalry.scenario.Ranges;
 
 /** {@code rivalry show}: a scenario with everything it extends, as one document. */
 @Command(
@@ -86,12 +86,19 @@ final class ShowCommand implements Callable<Integer> {
         terminal.out().print(ScenarioText.of(read.document(), origin));
         for (Factor factor : read.factors()) {
             terminal.out()
-                    .println("# " + factor.path() + ": " + Ranges.number(factor.at(0)) + " to "
-                            + Ranges.number(factor.at(1)) + ", "
+                    .println("# " + factor.path() + ": " + ends(factor.at(0), factor.at(1))
+                            + (factor.distribution().isPresent()
+                                    ? " as it is distributed, plausible " + ends(factor.low(), factor.high())
+                                    : "")
+                            + ", "
                             + factor.status().name().toLowerCase(Locale.ROOT)
                             + (factor.isLogarithmic() ? ", evenly over the logarithm" : ""));
         }
         return Exit.OK;
+    }
+
+    private static String ends(double low, double high) {
+        return Numbers.HUMAN.print(low) + " to " + Numbers.HUMAN.print(high);
     }
 
     /** The game's own file, and what each choice changes of the scenario it extends. */

@@ -29,6 +29,16 @@ class NumbersTest {
     }
 
     @Test
+    void whatIsTinyHasItsPowerOfTenToo() {
+        assertThat(Numbers.HUMAN.print(0.00012345)).isEqualTo("0.000123");
+        assertThat(Numbers.HUMAN.print(0.00009999)).isEqualTo("0.0001");
+        assertThat(Numbers.HUMAN.print(0.00005)).isEqualTo("5e−5");
+        assertThat(Numbers.HUMAN.printSigned(-0.00000109)).isEqualTo("−1.09e−6");
+        assertThat(Numbers.POINTS.printSigned(1.1e-14)).isEqualTo("+1.1e−12");
+        assertThat(Numbers.PERCENT.print(2e-8)).isEqualTo("2e−6 %");
+    }
+
+    @Test
     void sharesAreInPerCent() {
         assertThat(Numbers.PERCENT.print(0.0298)).isEqualTo("2.98 %");
         assertThat(Numbers.PERCENT.print(1)).isEqualTo("100 %");

@@ -85,6 +85,8 @@ class SensitivityCommandTest {
         assertThat(Cli.rivalry("check", "scenarios/design/headlines.yaml").out())
                 .contains("a design of");
         assertThat(Cli.rivalry("show", "scenarios/design/headlines.yaml").out())
-                .contains("# ideas.productivity: 0.023");
+                .contains(
+                        "# ideas.productivity: 0.023 to 0.033 as it is distributed, plausible 0.01 to 0.04, calibrated")
+                .contains("# ideas.compute_returns: 0 to 0.25, assumed");
     }
 }
