@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import rivalry.scenario.Node;
 
 /** {@code influential.csv}: the parameters that nobody has measured and that move the headline measures most. */
 public final class InfluentialTable {
@@ -25,10 +26,18 @@ public final class InfluentialTable {
      *
      * @param why the value was assumed
      * @param share its greatest part of the effects on any output, 0..1
-     * @param mostOn that output
+     * @param measure key of that output's measure
+     * @param entity whom that output is about, as result files write it
      */
     public record Row(
-            String parameter, String value, String low, String high, String why, double share, String mostOn) {}
+            String parameter,
+            String value,
+            String low,
+            String high,
+            String why,
+            double share,
+            String measure,
+            String entity) {}
 
     /** The list that is shipped; empty if there is none. */
     public static List<Row> shipped() {
@@ -37,8 +46,10 @@ public final class InfluentialTable {
         if (!Files.isRegularFile(file)) {
             return rows;
         }
+        Node design = Layers.document(file.resolveSibling("headlines.yaml"));
         try (CsvReader<NamedCsvRecord> read = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : read) {
+                String output = "outputs." + row.getField("most_on");
                 rows.add(new Row(
                         row.getField("parameter"),
                         row.getField("value"),
@@ -46,11 +57,16 @@ public final class InfluentialTable {
                         row.getField("high"),
                         row.getField("why"),
                         Double.parseDouble(row.getField("share")),
-                        row.getField("most_on")));
+                        text(design, output + ".measure"),
+                        text(design, output + ".entity")));
             }
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read " + file, fault);
         }
         return rows;
+    }
+
+    private static String text(Node document, String path) {
+        return ((Node.Scalar) Node.at(document, path).orElseThrow()).text();
     }
 }

@@ -12,6 +12,7 @@ import rivalry.chart.Change;
 import rivalry.chart.Dose;
 import rivalry.chart.Drawn;
 import rivalry.chart.Figure;
+import rivalry.chart.Subject;
 import rivalry.chart.Versus;
 import rivalry.comparison.Finding;
 import rivalry.comparison.Resampling;
@@ -85,14 +86,16 @@ public final class ComparisonReport {
     }
 
     /** What nobody has measured and the headlines rest on, by the shipped sensitivity analysis. */
-    private static List<Page.Fact> assumed() {
+    private List<Page.Fact> assumed() {
         return InfluentialTable.shipped().stream()
                 .map(row -> new Page.Fact(
                         row.parameter(),
                         row.value() + ", plausible from " + row.low() + " to " + row.high() + ": " + row.why()
                                 + ". It makes "
                                 + Math.round(100 * row.share()) + " % of all effects of parameters on "
-                                + row.mostOn().replace('-', ' ') + "."))
+                                + new Subject(row.measure(), row.entity(), "")
+                                        .phrase(versus.baseline().countries())
+                                + "."))
                 .toList();
     }
 

@@ -90,7 +90,8 @@ class CompareCommandTest {
 
         String note = "both set export_controls.chips (0.53, 0.4) from 2026-01 to 2035-12: the stricter holds";
         assertThat(compared.out()).contains(note).doesNotContain("china-initiative");
-        assertThat(Files.readString(out.resolve("report.html"))).contains(note);
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains(note, "of all effects of parameters on capability of the best model, United States.");
     }
 
     @Test

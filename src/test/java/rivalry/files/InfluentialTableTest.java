@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import rivalry.observation.Measure;
+import rivalry.observation.Measures;
 import rivalry.scenario.Node;
 
 @DisplayName("Reports name the shipped parameters that are assumed and influential as the baseline states them")
@@ -21,6 +23,8 @@ class InfluentialTableTest {
                     .usingElementComparator((one, other) -> Double.compare(number(one), number(other)))
                     .containsExactly(
                             text(Node.at(stated, "value").orElseThrow()), text(range.get(0)), text(range.get(1)));
+            assertThat(Measures.all()).extracting(Measure::key).contains(row.measure());
+            assertThat(row.entity()).isIn("US", "CN", "US+CN", "world");
             assertThat(row.why()).isEqualTo(text(Node.at(stated, "why").orElseThrow()));
         });
     }
