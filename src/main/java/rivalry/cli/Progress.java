@@ -8,6 +8,9 @@ import rivalry.observation.History;
 
 /** Counts finished runs on their way to the sink and says how far it is: one line kept up to date on a terminal, else a line now and then. */
 final class Progress implements RunSink {
+    /** The line anew, cut where the terminal ends: in two rows it could not be written over. */
+    private static final String ANEW = "\r\u001b[K\u001b[?7l%s\u001b[?7h";
+
     private static final long LIVE_NANOS = 100_000_000L;
     private static final long PLAIN_NANOS = 5_000_000_000L;
 
@@ -45,6 +48,7 @@ final class Progress implements RunSink {
     @Override
     public void failed(String arm, int replicate, RuntimeException cause) {
         sink.failed(arm, replicate, cause);
+        // what the model says in words (Prior.draw, Ties); all else is a fault, told with its type
         boolean saysWhy = cause instanceof IllegalStateException && cause.getMessage() != null;
         count(true, "replicate " + replicate + " of " + arm + ": " + (saysWhy ? cause.getMessage() : cause));
     }
@@ -88,7 +92,7 @@ final class Progress implements RunSink {
     private void show() {
         lastShown = clock.getAsLong();
         if (terminal.isLive()) {
-            terminal.err().print("\r\u001b[K" + line());
+            terminal.err().printf(ANEW, line());
         } else {
             terminal.err().println(line());
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +19,17 @@ import rivalry.observation.History;
 
 /**
  * The few numbers that a study keeps of each of its many runs: a line a run, to the last bit, added as soon as the run is
- * done. A line cut short by whatever stopped the program does not count, so that run is played again.
+ * done. A line cut short by whatever stopped the program does not count, so that run is played again; nothing is written
+ * behind a line cut short by a full disk.
  */
 public final class Journal implements RunSink, AutoCloseable {
     private static final String FAILED = "failed";
 
-    private final FileChannel channel;
+    private final WritableByteChannel channel;
     private final Path file;
     private final Function<History, double[]> reading;
     private final Map<String, Map<Integer, double[]>> runs = new TreeMap<>();
+    private Optional<Unwritten> broken = Optional.empty();
 
     /** Opens the journal in a file, perhaps one that was begun before. */
     Journal(Path file, Function<History, double[]> reading) {
@@ -34,11 +37,19 @@ public final class Journal implements RunSink, AutoCloseable {
         this.reading = reading;
         try {
             long whole = Files.exists(file) ? read() : 0;
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.truncate(whole).position(whole);
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .truncate(whole)
+                    .position(whole);
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot open " + file, fault);
         }
+    }
+
+    /** A journal that goes elsewhere than to its file. */
+    Journal(Path file, Function<History, double[]> reading, WritableByteChannel channel) {
+        this.file = file;
+        this.reading = reading;
+        this.channel = channel;
     }
 
     /** Whether a run is there. */
@@ -83,13 +94,17 @@ public final class Journal implements RunSink, AutoCloseable {
     }
 
     private synchronized void append(String line) {
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
         ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
         try {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
         } catch (IOException fault) {
-            throw new Unwritten(file, fault);
+            broken = Optional.of(new Unwritten(file, fault));
+            throw broken.get();
         }
     }
 

@@ -12,6 +12,11 @@ import rivalry.observation.History;
 
 @DisplayName("progress")
 class ProgressTest {
+    /** To the line's begin, and no further than its end. */
+    private static final String ANEW = "\r\u001b[K\u001b[?7l";
+
+    private static final String WRAPPED = "\u001b[?7h";
+
     private final StringWriter said = new StringWriter();
     private long now;
 
@@ -23,9 +28,10 @@ class ProgressTest {
         progress.end();
 
         assertThat(said.toString())
-                .contains("\r\u001b[K3 of 10 runs done, 0 failed\r")
-                .contains("\r\u001b[K4 of 10 runs done, 0 failed, one in 2 s, 12 s left")
-                .endsWith(System.lineSeparator());
+                .contains("3 of 10 runs done, 0 failed" + WRAPPED + ANEW
+                        + "4 of 10 runs done, 0 failed, one in 2 s, 12 s left")
+                .startsWith(ANEW)
+                .endsWith(WRAPPED + System.lineSeparator());
     }
 
     @Test
@@ -41,6 +47,13 @@ class ProgressTest {
         assertThat(progress.failed()).isEqualTo(1);
         assertThat(progress.done()).isEqualTo(4);
         assertThat(progress.firstFailure()).isEqualTo("replicate 4 of base: no cash");
+    }
+
+    @Test
+    void aFaultIsToldWithItsType() {
+        Progress progress = progress(false);
+        progress.failed("base", 4, new IndexOutOfBoundsException("5"));
+        assertThat(progress.firstFailure()).endsWith("base: java.lang.IndexOutOfBoundsException: 5");
     }
 
     @Test

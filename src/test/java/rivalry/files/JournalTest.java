@@ -1,8 +1,14 @@
 package rivalry.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -58,5 +64,50 @@ class JournalTest {
             again.finished("base", 1, run(2));
         }
         assertThat(file).hasContent(all);
+    }
+
+    @Test
+    void nothingFollowsALineThatAFullDiskCutShort() {
+        ByteArrayOutputStream disk = new ByteArrayOutputStream();
+        WritableByteChannel full = new FullOnce(Channels.newChannel(disk));
+        Journal journal = new Journal(folder.resolve("runs.tsv"), run -> new double[] {1}, full);
+
+        assertThatThrownBy(() -> journal.finished("base", 0, run(1))).hasRootCauseMessage("No space left on device");
+        assertThatThrownBy(() -> journal.finished("base", 1, run(1))).hasRootCauseMessage("No space left on device");
+        assertThat(disk.toString(StandardCharsets.UTF_8)).isEqualTo("base");
+    }
+
+    /** Takes four bytes, has no room for a moment, and then takes everything. */
+    private static final class FullOnce implements WritableByteChannel {
+        private final WritableByteChannel disk;
+        private int writes;
+
+        FullOnce(WritableByteChannel disk) {
+            this.disk = disk;
+        }
+
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            writes++;
+            if (writes == 1) {
+                int written = disk.write(bytes.slice(bytes.position(), 4));
+                bytes.position(bytes.position() + written);
+                return written;
+            }
+            if (writes == 2) {
+                throw new IOException("No space left on device");
+            }
+            return disk.write(bytes);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return disk.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            disk.close();
+        }
     }
 }
