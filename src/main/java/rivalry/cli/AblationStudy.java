@@ -63,7 +63,7 @@ final class AblationStudy implements Study {
         folder.table("ladder.csv", rows.table());
         folder.figures(
                 () -> List.of(LadderFigure.of(read.ladder().name(), rungs.get(0), rows.alone(), rows.together())));
-        return new Account(rows.lines(replicates), rows.document(replicates));
+        return new Account(rows.lines(replicates), rows.document());
     }
 
     private List<List<Sample>> samples(String rung, Journal journal) {

@@ -76,7 +76,6 @@ record ClaimsReport(List<ClaimAnswer> answers, int replicates) {
 
     private Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("replicates", replicates);
         document.put("claims", answers.stream().map(ClaimsReport::entry).toList());
         return document;
     }

@@ -80,8 +80,9 @@ final class FactsCommand implements Callable<Integer> {
         Optional<FactsFolder> folder = Optional.ofNullable(out).map(FactsFolder::new);
         Scenario baseline = check.arms().get(0).prior().centre();
         int runs = replicates != null ? replicates : full ? baseline.run().compare_replicates() : QUICK;
-        Progress progress = play(check, baseline, runs);
-        FactsReport report = new FactsReport(check.scorecard(), check.responses(), TargetWords.of(targets), runs);
+        long seed = options.seed(baseline.run().seed());
+        Progress progress = play(check, baseline, runs, seed);
+        FactsReport report = new FactsReport(check.scorecard(), check.responses(), TargetWords.of(targets), runs, seed);
         folder.ifPresent(place -> keep(place, report));
         print(report);
         if (progress.failed() > 0) {
@@ -116,12 +117,11 @@ final class FactsCommand implements Callable<Integer> {
                 .prior();
     }
 
-    private Progress play(FactCheck check, Scenario baseline, int runs) {
+    private Progress play(FactCheck check, Scenario baseline, int runs, long seed) {
         Terminal heard = options.isJson() ? terminal.quiet() : options.heard(terminal);
         Progress progress = new Progress(check, heard, runs * check.arms().size(), 0, System::nanoTime);
         YearMonth until = baseline.horizon().history_until();
-        long luck = options.seed(baseline.run().seed());
-        new Ensemble(check.arms(), runs, luck, until).play(options.threads(), (arm, replicate) -> false, progress);
+        new Ensemble(check.arms(), runs, seed, until).play(options.threads(), (arm, replicate) -> false, progress);
         progress.end();
         return progress;
     }

@@ -18,8 +18,9 @@ import rivalry.scenario.Target;
  * What {@code rivalry facts} prints: a table for people, a document for programs.
  *
  * @param words what each target is, by its id
+ * @param runs how many replicates were played of each world
  */
-record FactsReport(Scorecard scorecard, ResponseAnswers responses, Map<String, String> words, int runs) {
+record FactsReport(Scorecard scorecard, ResponseAnswers responses, Map<String, String> words, int runs, long seed) {
 
     /** The table: misses first, then hits, then what is not scored, then responses. */
     List<String> lines() {
@@ -81,6 +82,8 @@ record FactsReport(Scorecard scorecard, ResponseAnswers responses, Map<String, S
     /** The document. */
     Map<String, Object> json() {
         Map<String, Object> document = new LinkedHashMap<>();
+        document.put("replicates", runs);
+        document.put("seed", seed);
         document.put("targets", scorecard.scores().stream().map(this::json).toList());
         document.put("unscored", scorecard.unscored().stream().map(this::json).toList());
         List<Object> answers = new ArrayList<>();

@@ -114,9 +114,8 @@ final class LadderRows {
         return lines;
     }
 
-    Map<String, Object> document(int replicates) {
+    Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("replicates", replicates);
         document.put("targets", whole.targets());
         document.put("hits", whole.hits());
         document.put("distance", whole.distance());

@@ -77,15 +77,17 @@ final class StudySession {
             return Exit.SCENARIO;
         }
         folder.finish();
-        print(account, folder.path(), player);
+        print(account, folder.path(), folder.inputs(), player);
         tellOfFailures(player);
         return player.failed() > 0 ? Exit.SOME_FAILED : Exit.OK;
     }
 
-    private void print(Study.Account account, Path place, StudyPlayer player) {
+    private void print(Study.Account account, Path place, StudyInputs inputs, StudyPlayer player) {
         if (json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("results", place.toString());
+            document.put("replicates", inputs.replicates());
+            document.put("seed", inputs.seed());
             document.put("failed", player.failed());
             document.putAll(account.document());
             terminal.out().print(Json.of(document));

@@ -58,11 +58,12 @@ class FactsCommandTest {
 
     @Test
     void theDocumentHoldsTargetsUnscoredAndResponses() {
-        assertThat(facts("--json")).isZero();
+        assertThat(facts("--json", "--seed", "7")).isZero();
         assertThat(out.toString().strip()).startsWith("{").endsWith("}");
         assertThat(out.toString())
                 .contains("\"targets\": [", "\"unscored\": [", "\"responses\": [")
                 .contains("\"id\"", "\"measure\"", "\"entity\"", "\"period\"", "\"value\"", "\"low\"", "\"high\"")
+                .contains("\"replicates\": 2,", "\"seed\": 7,")
                 .contains("\"centre\"", "\"p05\"", "\"p95\"", "\"hit\"", "\"distance\"");
         assertThat(err.toString()).isEmpty();
     }

@@ -108,9 +108,10 @@ class GameCommandTest {
 
     @Test
     void theDocumentIsAllThatStandardOutputHolds() throws IOException {
-        Cli played = game("json", "--json", "--quiet", "--no-charts");
+        Cli played = game("json", "--json", "--quiet", "--no-charts", "--seed", 7);
         assertThat(played.out().strip()).startsWith("{").endsWith("}");
         assertThat(played.out())
+                .contains("\"seed\": 7,", "\"replicates\": 5,")
                 .contains("\"cells\"", "\"equilibria\"", "\"zero_sum\"", "\"win_win_share\"", "\"best_response\"");
     }
 
