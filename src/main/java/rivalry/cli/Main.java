@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -84,10 +85,20 @@ public final class Main {
     /** Runs a command line that speaks to a terminal of the caller's. */
     static int execute(Terminal terminal, String... arguments) {
         try {
-            return commandLine(terminal).execute(arguments);
+            return commandLine(terminal).execute(meant(arguments));
         } catch (OutOfMemoryError full) {
             return new Faults(terminal).ofMemory();
         }
+    }
+
+    /** {@code help run} means {@code run --help}; picocli's own command for it would have to be without --help. */
+    private static String[] meant(String... words) {
+        if (words.length == 0 || !words[0].equals("help")) {
+            return words;
+        }
+        String[] meant = Arrays.copyOfRange(words, 1, words.length + 1);
+        meant[words.length - 1] = "--help";
+        return meant;
     }
 
     /** The command line as it is read and explained. */

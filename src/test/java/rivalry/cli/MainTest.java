@@ -88,6 +88,13 @@ class MainTest {
     }
 
     @Test
+    void helpCanBeAskedForAsACommand() {
+        assertThat(rivalry("help").out()).isEqualTo(rivalry("--help").out());
+        assertThat(rivalry("help", "run").out())
+                .isEqualTo(rivalry("run", "--help").out());
+    }
+
+    @Test
     void theVersionNamesCommitAndModel() {
         assertThat(rivalry("--version").out()).matches("rivalry \\d+\\.\\d+.*, commit \\S+, model [0-9a-f]{16}\\R");
     }
