@@ -31,7 +31,7 @@ class ArchitectureDynamicsTest {
 
     @Test
     void similarityIsTheCosine() {
-        assertThat(ArchitectureDynamics.similarity(new double[] {0.6, 0.8}, new double[] {1, 0}, 2))
+        assertThat(ArchitectureDynamics.similarity(new double[] {3, 4}, new double[] {2, 0}, 2))
                 .isCloseTo(0.6, within(1e-15));
     }
 

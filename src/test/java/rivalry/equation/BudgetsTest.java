@@ -37,4 +37,9 @@ class BudgetsTest {
         double sum = Budgets.share(Sample.MONEY, share, target) + Budgets.share(Sample.MONEY, 1 - share, 1 - target);
         assertThat(sum).isCloseTo(1, within(1e-12));
     }
+
+    @Test
+    void aShareGoesAPartOfTheWayToItsTarget() {
+        assertThat(Budgets.share(Sample.MONEY, 0.2, 0.6)).isCloseTo(0.4, within(1e-12));
+    }
 }

@@ -50,4 +50,10 @@ class CareerTest {
             staying *= StrictMath.exp(-0.01);
         }
     }
+
+    @Test
+    void retirementLiesInTheLastQuarterOfTheLongestCareer() {
+        assertThat(Career.end(People.CAREERS, 0, 1e-12, 0.5)).isEqualTo(420);
+        assertThat(Career.end(People.CAREERS, 0, 1e-12, 1)).isEqualTo(480);
+    }
 }

@@ -16,8 +16,8 @@ class CloudRentTest {
 
     @Test
     void powerLimitsWhatCanBeInstalled() {
-        assertThat(PowerCap.installable(Sample.COMPUTE, 2, 0)).isEqualTo(2000);
-        assertThat(PowerCap.installable(Sample.COMPUTE, 2, 24)).isEqualTo(4000);
+        assertThat(PowerCap.installable(Sample.COMPUTE, 2, 0)).isEqualTo(4000);
+        assertThat(PowerCap.installable(Sample.COMPUTE, 2, 24)).isEqualTo(8000);
         assertThat(PowerCap.part(2000, 1900, 400)).isEqualTo(0.25);
         assertThat(PowerCap.part(2000, 2100, 400)).isZero();
         assertThat(PowerCap.part(2000, 100, 400)).isEqualTo(1);

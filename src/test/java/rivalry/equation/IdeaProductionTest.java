@@ -23,9 +23,10 @@ class IdeaProductionTest {
     }
 
     @Test
-    void withoutStaffOrMoneyNothingIsFound() {
+    void withoutStaffMoneyOrComputeNothingIsFound() {
         assertThat(IdeaProduction.full(Sample.IDEAS, 0, 10, 1000, 0)).isZero();
         assertThat(IdeaProduction.full(Sample.IDEAS, 100, 0, 1000, 0)).isZero();
+        assertThat(IdeaProduction.full(Sample.IDEAS, 100, 10, 0, 0)).isZero();
     }
 
     @Test
@@ -62,5 +63,17 @@ class IdeaProductionTest {
         double capacity = IdeaProduction.absorptiveCapacity(Sample.IDEAS, skill);
         assertThat(capacity).isBetween(0.0, 1.0);
         assertThat(IdeaProduction.absorptiveCapacity(Sample.IDEAS, skill + 1)).isGreaterThanOrEqualTo(capacity);
+    }
+
+    @Test
+    void difficultyTakesAway() {
+        assertThat(IdeaProduction.full(Sample.IDEAS, 100, 10, 1000, Math.log(4)))
+                .isCloseTo(0.005, within(1e-12));
+    }
+
+    @Test
+    void fourTimesTheStaffMissesTheSquareOfWhatOneMisses() {
+        assertThat(IdeaProduction.absorptiveCapacity(Sample.IDEAS, 100)).isCloseTo(1 - Math.exp(-1.5), within(1e-12));
+        assertThat(IdeaProduction.absorptiveCapacity(Sample.IDEAS, 400)).isCloseTo(1 - Math.exp(-3), within(1e-12));
     }
 }

@@ -17,7 +17,7 @@ class MigrationTest {
         assertThat(Migration.offer(People.MOVES, 4, 16)).isEqualTo(4, within(1e-12));
         assertThat(Migration.programme(People.MOVES, 3)).isEqualTo(2, within(1e-12));
         assertThat(Migration.programme(People.MOVES, 0)).isEqualTo(1);
-        assertThat(Migration.hostility(People.MOVES, 0.25, 0.75)).isEqualTo(StrictMath.exp(1));
+        assertThat(Migration.hostility(People.MOVES, 0.25, 0.75)).isEqualTo(StrictMath.exp(2));
         assertThat(Migration.personal(People.MOVES, 0.5, 50)).isEqualTo(1);
     }
 

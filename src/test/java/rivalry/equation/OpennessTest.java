@@ -23,7 +23,7 @@ class OpennessTest {
         assertThat(Openness.market(P, 0.01)).isEqualTo(-0.0);
         assertThat(Openness.commerce(P, 0.5, -3, 0.25)).isEqualTo(-1.25);
         assertThat(Openness.commerce(P, 0.5, 4, 0.25)).isCloseTo(-1.25 / Math.E, within(1e-12));
-        assertThat(Openness.incentive(P, -1)).isEqualTo(-0.8);
+        assertThat(Openness.incentive(P, -0.5)).isEqualTo(-0.4);
         assertThat(Openness.developers(P, 0.1)).isCloseTo(0.2, within(1e-15));
         assertThat(Openness.talent(P, 0.5)).isEqualTo(0.15);
     }

@@ -15,5 +15,6 @@ class ReactionTest {
         assertThat(Reaction.acts(-2, -8, 0.1, 0.5)).isFalse();
         assertThat(Reaction.acts(-9, -8, 0.1, 0.05)).isFalse();
         assertThat(Reaction.acts(-2, -8, 0, 0.05)).isFalse();
+        assertThat(Reaction.acts(-8, -8, 0.1, 0.05)).isFalse();
     }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("corrected = (reported + sp − 1)/(se + sp − 1)  (E30; Rogan and Gladen 1978)")
 class ScanTest {
@@ -59,5 +62,28 @@ class ScanTest {
         }
         assertThat(Scan.binomial(10, 1, 0.5)).isEqualTo(10);
         assertThat(Scan.binomial(10, 0.9, 0.999999999)).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 0.1", "40, 0.5", "40, 0.8", "3000, 0.2", "3000, 0.9"})
+    void aCountIsThatOfItsQuantile(int n, double p) {
+        BinomialDistribution exact = new BinomialDistribution(n, p);
+        for (double uniform : new double[] {0.001, 0.1, 0.3, 0.5, 0.77, 0.95, 0.999}) {
+            // short counts are summed, long ones come from the normal limit
+            assertThat(Scan.binomial(n, p, uniform))
+                    .isCloseTo(exact.inverseCumulativeProbability(uniform), within(n < 100 ? 0 : 2));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0", "0.975, 1.959964", "0.05, -1.644854", "0.000001, -4.753424"})
+    void theNormalQuantileIsThatOfTheTables(double uniform, double value) {
+        assertThat(Scan.normalQuantile(uniform)).isEqualTo(value, within(5e-4));
+    }
+
+    @Test
+    void withoutPapersNoErrorIsKnown() {
+        assertThat(Scan.error(0.3, 0, 0.5, 0.9, 100)).isNaN();
+        assertThat(Scan.error(0.3, 1000, 0.1, 0.9, 100)).isNaN();
     }
 }

@@ -15,6 +15,7 @@ class VenueAcceptanceTest {
     void byHand() {
         assertThat(VenueAcceptance.chance(2, 2, 1)).isEqualTo(0.5, within(1e-7));
         assertThat(VenueAcceptance.chance(3.96, 2, 1)).isEqualTo(0.9750021, within(1e-6));
+        assertThat(VenueAcceptance.chance(5.92, 2, 2)).isEqualTo(0.9750021, within(1e-6));
         assertThat(VenueAcceptance.spread(3, 4)).isEqualTo(5);
         assertThat(VenueAcceptance.normal(-9)).isZero();
         assertThat(VenueAcceptance.normal(9)).isEqualTo(1);

@@ -14,6 +14,8 @@ class WeightTransferTest {
         assertThat(WeightTransfer.controlled(true, 2e26, 1e26, 62, 61)).isFalse();
         assertThat(WeightTransfer.controlled(false, 9e25, 1e26, 62, 61)).isFalse();
         assertThat(WeightTransfer.controlled(false, 2e26, 1e26, 60, 61)).isFalse();
+        assertThat(WeightTransfer.controlled(false, 1e26, 1e26, 62, 61)).isTrue();
+        assertThat(WeightTransfer.controlled(false, 2e26, 1e26, 61, 61)).isFalse();
     }
 
     @Test

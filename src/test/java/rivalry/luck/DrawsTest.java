@@ -74,6 +74,11 @@ class DrawsTest {
     }
 
     @Test
+    void theLeastDrawLiesAboveZero() { // the one stem that scatters to 0
+        assertThat(Draws.uniform(0, 0)).isEqualTo(0x1p-54);
+    }
+
+    @Test
     void neighboursInKLieAsFarApartAsTheStepSays() {
         long step = 0xD1342543DE82EF95L;
         assertThat(Draws.uniform(7, 3)).isEqualTo(Draws.uniform(7 + 3 * step, 0));
