@@ -43,9 +43,8 @@ public final class Architectures {
         return breed;
     }
 
-    /** A child of a lab's best architecture, its fitness scattered round the parent's; the parent itself if there are 16. */
-    int breed(World world, Lab finder) {
-        int parent = best(finder);
+    /** A child of an architecture, its fitness scattered round the parent's; the parent itself if there are 16. */
+    int breed(World world, Lab finder, int parent) {
         if (breeds.size() == MOST) {
             return parent;
         }

@@ -2,6 +2,7 @@ package rivalry.world;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import net.jafama.StrictFastMath;
 import rivalry.equation.BreakthroughLaw;
@@ -12,9 +13,12 @@ import rivalry.scenario.Event;
 
 /** RESEARCH: rare, large ideas strike, and are worked out over a year (E13). */
 public final class Breakthroughs {
+    private record Find(Lab lab, int parent, double size) {}
+
     private record Strike(Lab lab, int architecture, double monthly, int until) {}
 
     private final BreakthroughParams params;
+    private final List<Find> finds = new ArrayList<>();
     private final List<Strike> underway = new ArrayList<>();
     private final double[] hazard;
     private final int[] found;
@@ -35,13 +39,17 @@ public final class Breakthroughs {
                 params.hazard(), world.publishing().ideas().growth(), params.ideas_elasticity());
         share(world, Sector.FIRMS, params.firm_share() * expected);
         share(world, Sector.PUBLIC, expected - params.firm_share() * expected);
+        finds.clear();
         for (Lab lab : world.labs()) {
             if (strikes(world, lab)) {
                 double u = world.luck().uniform(Decision.BREAKTHROUGH_SIZE, lab.key, world.month(), 0);
-                begin(world, lab, BreakthroughLaw.size(params.median(), params.spread(), Normal.quantile(u)));
+                find(world, lab, BreakthroughLaw.size(params.median(), params.spread(), Normal.quantile(u)));
             }
         }
         events(world);
+        finds.sort(
+                Comparator.comparingLong(find -> find.lab().key)); // not as the file has them: luck knows their number
+        finds.forEach(find -> begin(world, find));
         for (int i = 0; i < underway.size(); i++) {
             Strike strike = underway.get(i);
             if (world.month() >= strike.until() || !strike.lab().exists(world.month())) {
@@ -92,16 +100,22 @@ public final class Breakthroughs {
         for (Dated dated : events) {
             if (dated.from() == world.month()) {
                 Event event = dated.event();
-                begin(world, world.lab(event.lab().orElseThrow()), StrictFastMath.log(event.size()));
+                find(world, world.lab(event.lab().orElseThrow()), StrictFastMath.log(event.size()));
             }
         }
     }
 
-    private void begin(World world, Lab lab, double size) {
+    /** A breakthrough in a lab's best architecture; none builds on another of the same month. */
+    private void find(World world, Lab lab, double size) {
+        finds.add(new Find(lab, world.research().architectures().best(lab), size));
+    }
+
+    private void begin(World world, Find find) {
+        Lab lab = find.lab();
+        double size = find.size();
         found[lab.home.index]++;
-        int parent = world.research().architectures().best(lab);
-        int architecture = world.research().architectures().breed(world, lab);
-        opened[architecture] = opened[parent];
+        int architecture = world.research().architectures().breed(world, lab, find.parent());
+        opened[architecture] = opened[find.parent()];
         lab.ideas.devote(architecture, world.scenario().architecture().founding_share());
         world.research().programmes.renew(lab, world.research().architectures().count());
         underway.add(new Strike(lab, architecture, size / params.ramp(), world.month() + params.ramp()));

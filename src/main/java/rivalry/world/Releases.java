@@ -50,6 +50,7 @@ final class Releases {
                 }
             }
         }
+        countLargest(world);
         world.industry().takeStock(world);
     }
 
@@ -127,7 +128,6 @@ final class Releases {
         Arrays.fill(lab.standing.licensed, false);
         Arrays.fill(lab.standing.stolen, false);
         count(lab.home, open, isNotable(world, capability));
-        countLargest(lab);
         if (leadsAtHome(lab, month, capability)) {
             world.tell(
                     "release",
@@ -153,13 +153,23 @@ final class Releases {
         home.openNotableReleases += open && notable ? 1 : 0;
     }
 
-    /** Counts a model trained with at least {@link #LARGE} of the compute of the largest run so far, its own included. */
-    private void countLargest(Lab lab) {
-        largest = Math.max(largest, lab.model.flop());
-        if (lab.model.flop() >= LARGE * largest) {
-            lab.home.largestReleases++;
-            lab.home.largestFirmReleases += lab.sector == Sector.FIRMS ? 1 : 0;
+    /** Counts the month's models trained with at least {@link #LARGE} of the compute of the largest run, the month's included. */
+    private void countLargest(World world) {
+        for (Lab lab : world.labs()) {
+            if (isNew(world, lab)) {
+                largest = Math.max(largest, lab.model.flop());
+            }
         }
+        for (Lab lab : world.labs()) {
+            if (isNew(world, lab) && lab.model.flop() >= LARGE * largest) {
+                lab.home.largestReleases++;
+                lab.home.largestFirmReleases += lab.sector == Sector.FIRMS ? 1 : 0;
+            }
+        }
+    }
+
+    private static boolean isNew(World world, Lab lab) {
+        return lab.model != null && lab.model.month() == world.month();
     }
 
     /** Whether a model is better than any its country had by last month: the chronicle tells of those alone. */

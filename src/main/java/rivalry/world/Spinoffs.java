@@ -1,7 +1,7 @@
 package rivalry.world;
 
-import java.util.Arrays;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import rivalry.luck.Decision;
 
 /** First staff of labs founded during the run: people of the labs they come from. */
@@ -11,7 +11,7 @@ final class Spinoffs {
 
     private final World world;
     private final People people;
-    private int[] joining = new int[16];
+    private final List<Lab> founded = new ArrayList<>();
 
     Spinoffs(World world, People people) {
         this.world = world;
@@ -20,40 +20,41 @@ final class Spinoffs {
 
     /** Staffs the labs founded this month. */
     void staff() {
-        int month = world.month();
+        founded.clear();
         for (Lab lab : world.labs()) {
-            if (lab.begins(month)) {
-                for (Map.Entry<String, Double> donor : lab.stated.donors().entrySet()) {
-                    staff(lab, world.lab(donor.getKey()), donor.getValue());
+            if (lab.begins(world.month())) {
+                founded.add(lab);
+            }
+        }
+        Population population = people.population();
+        for (int person = 0; !founded.isEmpty() && person < population.slots(); person++) {
+            if (population.isAlive(person)) {
+                Lab lab = joins(person, world.labs().get(population.lab(person)));
+                if (lab != null) {
+                    people.move(person, lab.index, lab.home.index, lab.sector.ordinal());
                 }
             }
         }
     }
 
-    private void staff(Lab lab, Lab donor, double share) {
-        if (donor.staff <= 0) {
-            return;
-        }
-        double chance = Math.min(MOST, share * lab.posts / donor.staff);
+    /** The lab a person leaves for, of several the one most clearly wanted; null for who stays. */
+    private Lab joins(int person, Lab donor) {
         Population population = people.population();
-        Rosters rosters = population.rosters();
-        int count = 0;
-        for (int seat = 0; seat < rosters.size(donor.index); seat++) {
-            int person = rosters.member(donor.index, seat);
-            long key = population.key(person);
-            boolean joins = !population.isStudent(person, world.month())
-                    && world.luck().uniform(Decision.FOUNDERS, key, world.month(), lab.key)
-                            < chance * admission(person, lab);
-            if (joins) {
-                if (count == joining.length) {
-                    joining = Arrays.copyOf(joining, 2 * count);
-                }
-                joining[count++] = person;
+        if (donor.staff <= 0 || population.isStudent(person, world.month())) {
+            return null;
+        }
+        Lab joined = null;
+        double least = 1;
+        for (Lab lab : founded) {
+            double share = lab.stated.donors().getOrDefault(donor.id(), 0.0);
+            double chance = Math.min(MOST, share * lab.posts / donor.staff) * admission(person, lab);
+            double u = world.luck().uniform(Decision.FOUNDERS, population.key(person), world.month(), lab.key);
+            if (u < least * chance) {
+                joined = lab;
+                least = u / chance;
             }
         }
-        for (int i = 0; i < count; i++) {
-            people.move(joining[i], lab.index, lab.home.index, lab.sector.ordinal());
-        }
+        return joined;
     }
 
     /** A move to another country obeys its rules; without any return there is none here either. */
