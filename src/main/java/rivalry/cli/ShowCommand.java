@@ -85,12 +85,11 @@ final class ShowCommand implements Callable<Integer> {
         ResolvedDesign read = DesignReader.read(file, given.worlds(), given.settings());
         terminal.out().print(ScenarioText.of(read.document(), origin));
         for (Factor factor : read.factors()) {
+            String drawn = factor.distribution().isPresent()
+                    ? ends(factor.at(0.05), factor.at(0.95)) + " in nine of ten draws, plausible "
+                    : "";
             terminal.out()
-                    .println("# " + factor.path() + ": " + ends(factor.at(0), factor.at(1))
-                            + (factor.distribution().isPresent()
-                                    ? " as it is distributed, plausible " + ends(factor.low(), factor.high())
-                                    : "")
-                            + ", "
+                    .println("# " + factor.path() + ": " + drawn + ends(factor.low(), factor.high()) + ", "
                             + factor.status().name().toLowerCase(Locale.ROOT)
                             + (factor.isLogarithmic() ? ", evenly over the logarithm" : ""));
         }

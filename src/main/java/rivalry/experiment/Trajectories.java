@@ -6,11 +6,11 @@ import rivalry.luck.Draws;
 
 /**
  * Paths through the unit cube of factors along which one factor moves at a time (Morris 1991), on a grid of four levels:
- * each step leads two thirds across the range.
+ * each step leads half across the range. The levels are the middles of its quarters, as a distribution may have no ends.
  */
 public final class Trajectories {
     private static final int LEVELS = 4;
-    private static final double STEP = LEVELS / (2.0 * (LEVELS - 1));
+    private static final double STEP = 0.5;
 
     private Trajectories() {}
 
@@ -51,7 +51,7 @@ public final class Trajectories {
         int[] order = new int[factors];
         double[] here = new double[factors];
         for (int i = 0; i < factors; i++) {
-            here[i] = (int) (LEVELS * Draws.uniform(stem, i)) / (LEVELS - 1.0);
+            here[i] = ((int) (LEVELS * Draws.uniform(stem, i)) + 0.5) / LEVELS;
             int place = (int) ((i + 1) * Draws.uniform(stem, factors + (long) i));
             order[i] = order[place];
             order[place] = i;

@@ -86,7 +86,7 @@ class SensitivityCommandTest {
                 .contains("a design of");
         assertThat(Cli.rivalry("show", "scenarios/design/headlines.yaml").out())
                 .contains(
-                        "# ideas.productivity: 0.023 to 0.033 as it is distributed, plausible 0.01 to 0.04, calibrated")
+                        "# ideas.productivity: 0.0246 to 0.0314 in nine of ten draws, plausible 0.01 to 0.04, calibrated")
                 .contains("# ideas.compute_returns: 0 to 0.25, assumed");
     }
 }
