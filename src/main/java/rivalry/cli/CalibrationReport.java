@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import rivalry.chart.Numbers;
+import rivalry.comparison.TargetWords;
 import rivalry.experiment.HistoryMatching.Wave;
 
 /** What a calibration comes to, in words and as a document. */
@@ -102,6 +103,7 @@ record CalibrationReport(CalibrationResult result, Path place) {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("target", "off by", "speaks against", "what"));
+        Map<String, String> words = TargetWords.of(result.read().targets());
         IntStream.range(0, result.judgedBy().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(target -> -Math.abs(result.middle(target))))
@@ -110,7 +112,7 @@ record CalibrationReport(CalibrationResult result, Path place) {
                         result.judgedBy().get(target).getKey(),
                         Numbers.HUNDREDTHS.printSigned(result.middle(target)),
                         result.against(target) + " sets",
-                        result.judgedBy().get(target).getValue().says())));
+                        words.get(result.judgedBy().get(target).getKey()))));
         return TextTable.lines(rows);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rivalry.comparison.TargetWords;
 import rivalry.files.EvidenceReader;
 import rivalry.files.NumberText;
 import rivalry.files.ScenarioText;
@@ -17,10 +18,18 @@ final class EntityGlossary {
     private static final Map<String, String> KINDS = kinds();
 
     private final Node.Mapping baseline;
-    private final Map<String, Target> history = EvidenceReader.history();
+    private final Map<String, Target> history = history();
+    private final Map<String, String> words = TargetWords.of(history);
 
     EntityGlossary(Node.Mapping baseline) {
         this.baseline = baseline;
+    }
+
+    /** The numbers of history, then the limits on the years ahead. */
+    private static Map<String, Target> history() {
+        Map<String, Target> all = new LinkedHashMap<>(EvidenceReader.history());
+        EvidenceReader.limits().forEach((id, limit) -> all.put(id, limit.target()));
+        return all;
     }
 
     private static Map<String, String> kinds() {
@@ -49,7 +58,8 @@ final class EntityGlossary {
         List<String> lines = new ArrayList<>();
         KINDS.forEach((section, kind) -> section(section).forEach((id, entry) -> {
             Node.Mapping stated = (Node.Mapping) entry.value();
-            if (name.equals(id) || name.equals(section + "." + id) || name.equalsIgnoreCase(printed(stated))) {
+            List<String> written = List.of(id, section + "." + id, kind + ":" + id); // the last in results
+            if (written.contains(name) || name.equalsIgnoreCase(printed(stated))) {
                 lines.addAll(entity(section, id, kind, stated));
             }
         }));
@@ -82,13 +92,17 @@ final class EntityGlossary {
         return lines;
     }
 
-    private static List<String> number(String id, Target target) {
+    private List<String> number(String id, Target target) {
         var quantity = target.quantity();
+        String band = NumberText.of(target.low()) + " to " + NumberText.of(target.high());
         return List.of(
-                id + "  (number of history; " + target.source() + ", confidence " + target.confidence() + ")",
-                "  " + target.says(),
-                "  " + NumberText.of(target.value()) + ", accepted " + NumberText.of(target.low()) + " to "
-                        + NumberText.of(target.high()),
+                target.isLimit()
+                        ? id + "  (limit on the years ahead, by which 'rivalry calibrate' judges)"
+                        : id + "  (number of history; " + target.source() + ", confidence " + target.confidence() + ")",
+                "  " + words.get(id),
+                target.isLimit()
+                        ? "  believed: " + band + "; " + target.source()
+                        : "  " + NumberText.of(target.value()) + ", accepted " + band,
                 "  read off: " + quantity.measure() + " of " + quantity.entity()
                         + quantity.by().map(by -> ", " + by).orElse("") + ", " + quantity.period()
                         + target.over()

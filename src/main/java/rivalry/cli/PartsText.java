@@ -25,7 +25,7 @@ final class PartsText {
                 "What each part does, %s: Shapley shares, which add up to what all do together; * resolved%n%n",
                 shown.get(0).period());
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("measure"));
+        List<String> head = new ArrayList<>(List.of("measure", "unit"));
         shown.get(0).decomposition().parts().forEach(part -> head.add(part.name()));
         head.addAll(List.of("together", "beyond the parts alone"));
         rows.add(head);
@@ -37,7 +37,7 @@ final class PartsText {
     private static List<String> row(Decomposed each, Map<String, String> countries) {
         Subject subject = Subject.of(each.headline());
         Decomposition found = each.decomposition();
-        List<String> row = new ArrayList<>(List.of(subject.phrase(countries)));
+        List<String> row = new ArrayList<>(List.of(subject.phrase(countries), subject.differenceUnit()));
         found.parts().forEach(part -> row.add(cell(subject, found, part.share())));
         row.add(cell(subject, found, found.together()));
         row.add(cell(subject, found, found.synergy()));

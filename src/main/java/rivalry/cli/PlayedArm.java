@@ -73,7 +73,7 @@ record PlayedArm(Path folder, String arm, Inputs inputs, Resolved scenario) {
                 arms.stream().mapToInt(arm -> arm.inputs().replicates()).min().orElseThrow();
         if (options.replicates().isEmpty()) {
             arms.forEach(arm -> check(
-                    "holds a number of replicates that is",
+                    "has replicates:",
                     arm,
                     first,
                     Inputs::replicates,

@@ -16,7 +16,8 @@ final class ScenarioOptions {
     @Option(
             names = "--world",
             paramLabel = "FILE",
-            description = "Lay a world (other uncertain parameters) under every scenario. May be repeated.")
+            description = "Lay a world (other uncertain parameters) under every scenario. May be repeated;"
+                    + " where two differ, the later holds.")
     private List<Path> worlds = new ArrayList<>();
 
     List<String> settings() {

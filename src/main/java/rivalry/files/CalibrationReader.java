@@ -63,7 +63,10 @@ public final class CalibrationReader {
         sizes.without().forEach(path -> check("--without", path, resolved, problems));
         Origin where = resolved.document().origin();
         if (factors.size() < 2) {
-            String hint = "a calibrated parameter has 'status: calibrated' and a 'distribution'";
+            boolean isChosen = !sizes.within().isEmpty() || !sizes.without().isEmpty();
+            String hint = isChosen
+                    ? "--within and --without leave " + (factors.isEmpty() ? "none" : "one")
+                    : "a calibrated parameter has 'status: calibrated' and a 'distribution'";
             problems.add(where, "no_factors", "fewer than two calibrated parameters vary", hint);
         }
         if (targets.values().stream().allMatch(Target::isLimit)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rivalry.scenario.Document;
+import rivalry.scenario.Limit;
 import rivalry.scenario.Problems;
 import rivalry.scenario.Response;
 import rivalry.scenario.Target;
@@ -22,6 +23,11 @@ public final class EvidenceReader {
     /** The shipped numbers of history, by id, in their order. */
     public static Map<String, Target> history() {
         return targets(shipped().resolve("history.yaml"));
+    }
+
+    /** The shipped limits on the years ahead, by id, in their order. */
+    public static Map<String, Limit> limits() {
+        return read(Document.Targets.class, shipped().resolve("history.yaml")).limits();
     }
 
     /** The targets of a file, by id, in its order. */

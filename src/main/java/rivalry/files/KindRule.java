@@ -6,6 +6,8 @@ import java.util.Set;
 import rivalry.scenario.Node;
 import rivalry.scenario.Origin;
 import rivalry.scenario.Problems;
+import rivalry.scenario.Scenario;
+import rivalry.scenario.Shape;
 
 /** What a file of a kind may say: a policy turns levers and events only, a world everything but those. */
 final class KindRule {
@@ -15,6 +17,7 @@ final class KindRule {
     private static final Map<String, String> COMMANDS =
             Map.of("game", "game", "design", "sensitivity", "claims", "claims", "ladder", "ablation");
     private static final List<String> LEVERS = List.of("policies", "events");
+    private static final Shape.Group SCENARIO = Shape.of(Scenario.class);
 
     private KindRule() {}
 
@@ -28,7 +31,7 @@ final class KindRule {
                     "a file of kind " + kind + " is no scenario: play it with 'rivalry " + command + "'");
         }
         document.entries().forEach((key, entry) -> {
-            if (kind.equals("policy") && !HEAD.contains(key) && !POLICY.contains(key)) {
+            if (kind.equals("policy") && isOfWorlds(key)) {
                 report(
                         entry.key(),
                         key,
@@ -44,6 +47,12 @@ final class KindRule {
                         problems);
             }
         });
+    }
+
+    /** Whether a key is one that policies leave alone; one that no file has is told as such. */
+    private static boolean isOfWorlds(String key) {
+        boolean known = key.equals("draws") || SCENARIO.field(key).isPresent();
+        return known && !HEAD.contains(key) && !POLICY.contains(key);
     }
 
     /** Refuses a file of targets, which has no kind, where a scenario is due. */

@@ -26,6 +26,15 @@ class CalibrateCommandTest {
                 weight: 1
                 source: made up
                 confidence: E
+              next:
+                says: "the same again"
+                quantity: {measure: capability, entity: US, period: 2017}
+                value: 80
+                low: 10
+                high: 150
+                weight: 1
+                source: made up
+                confidence: E
               unread:
                 says: "something the model has not"
                 quantity: {measure: capability, entity: US, by: "variant=none", period: 2017}
@@ -77,8 +86,11 @@ class CalibrateCommandTest {
         Path one = folder.resolve("one");
         Cli first = calibrate(targets, "--out", one, "--threads", 1);
         assertThat(first.status()).as(first.err()).isZero();
-        assertThat(first.err()).contains("2 parameters against 2 targets", "until 2017-12", "of processor time");
-        assertThat(first.out()).contains("plausible sets of 2 parameters", "ideas.productivity", "Not judged by");
+        assertThat(first.err()).contains("2 parameters against 3 targets", "until 2017-12", "of processor time");
+        assertThat(first.out())
+                .contains("plausible sets of 2 parameters", "ideas.productivity", "Not judged by")
+                .contains("largest US training run again")
+                .doesNotContain("the same again");
         assertThat(one.resolve("figures/ranges.png")).isNotEmptyFile();
         Path two = folder.resolve("two");
         assertThat(calibrate(targets, "--out", two, "--threads", 2, "--quiet").status())
@@ -149,6 +161,8 @@ class CalibrateCommandTest {
         assertThat(nothing.err())
                 .contains("[no_factors]")
                 .contains("--within:1:1  the scenario has nothing named 'nowhere'");
+        assertThat(calibrate(targets, "--without", "ideas", "--dry-run").err())
+                .contains("fewer than two calibrated parameters vary", "--within and --without leave none");
         assertThat(calibrate(targets, "--without", "contries").err()).contains("did you mean 'countries'?");
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "targets: {a: {value: x}}");
         assertThat(Cli.rivalry("calibrate", broken).status()).isEqualTo(Exit.SCENARIO);

@@ -43,6 +43,8 @@ class DecomposeTest {
         assertThat(played.err())
                 .contains("two is taken apart into chips, api: 4 worlds × 5 replicates = 20 further runs");
         assertThat(played.out()).contains("What each part does, 2026").doesNotContainPattern("\\d \\*");
+        assertThat(played.out().lines().dropWhile(line -> !line.startsWith("What each part does")))
+                .anySatisfy(line -> assertThat(line).contains("share of the world's AI compute", "percentage points"));
         double[] shares = parts(out, "shapley");
         String difference = Files.readAllLines(out.resolve("differences.csv")).stream()
                 .filter(row -> row.startsWith("two,compute_share,CN,,2026,"))

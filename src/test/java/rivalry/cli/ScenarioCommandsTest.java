@@ -183,6 +183,31 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void describeKnowsWhatStandsAtTheTopOfFilesAndBesideValues() {
+        assertThat(rivalry("describe", "draws").out()).contains("(key at the top of scenario files)", "drawn together");
+        assertThat(rivalry("describe", "extends").out()).contains("the file it rests on");
+        assertThat(rivalry("describe", "distribution").out())
+                .contains("distribution.triangular  (key of values in long form)", "least, most likely, most");
+        assertThat(rivalry("describe", "range").out()).contains("plausible range, least and most");
+        assertThat(rivalry("describe").out()).contains("KEYS OF VALUES IN LONG FORM", "KEYS AT THE TOP OF");
+    }
+
+    @Test
+    void describeTellsNumbersOfHistoryInWordsThatStandAloneAndTheLimitsBesideThem() {
+        assertThat(rivalry("describe", "G1-2024").out()).contains("  China's lag behind the US frontier, 2024");
+        assertThat(rivalry("describe", "pace-2035").out())
+                .startsWith("pace-2035  (limit on the years ahead, by which 'rivalry calibrate' judges)")
+                .contains("in the last years, 2032 to 2035", "  believed: 0.347 to 1.386; ")
+                .doesNotContain("the same");
+    }
+
+    @Test
+    void describeKnowsLabsAsResultsNameThem() {
+        assertThat(rivalry("describe", "lab:openai").out())
+                .isEqualTo(rivalry("describe", "openai").out());
+    }
+
+    @Test
     void describeKnowsWhomTheBaselineNamesAndTheNumbersOfHistory() {
         assertThat(rivalry("describe", "openai").out())
                 .startsWith("openai  (lab of the baseline; what its keys mean: rivalry describe labs)")

@@ -108,6 +108,23 @@ class BadFilesTest {
     }
 
     @Test
+    void whoForgetsWhatAFileExtendsIsToldOnceAndNotOfEverySection() throws IOException {
+        String text = "name: Mine\nkind: policy\npolicies: {mine: {actor: US, from: 2026-01, subsidy: {chips: 1}}}\n";
+        assertThat(refusal(Files.writeString(folder.resolve("bad.yaml"), text)))
+                .contains("31 sections are missing", "a file that begins with 'extends: baseline'")
+                .doesNotContain("'US' is not among", "section 'run' is missing")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void aSlipInAKeyOfAPolicyIsNoMatterOfItsKind() throws IOException {
+        String text = "extends: baseline\nkind: policy\npolicys: {}\n";
+        assertThat(refusal(Files.writeString(folder.resolve("bad.yaml"), text)))
+                .contains("did you mean 'policies'?")
+                .doesNotContain("[kind]");
+    }
+
+    @Test
     void aTableThatIsAFolderOrAPictureIsNone() throws IOException {
         Files.createDirectory(folder.resolve("table.csv"));
         Path file = Files.writeString(folder.resolve("bad.yaml"), "extends: baseline\ntables: {ai_capex: table.csv}\n");
