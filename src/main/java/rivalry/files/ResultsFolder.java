@@ -98,7 +98,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
     /**
      * Makes sure that a folder is finished by what began it.
      *
-     * @throws FolderRefused if it was begun by another model, or by the plan of other scenarios
+     * @throws FolderRefused if it was begun by another model, by the plan of other scenarios, or has lost what they differ in
      */
     public void refuseUnlessOf(String model) {
         if (!inputs().model().equals(model)) {
@@ -112,6 +112,10 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
                         + " or other tables than lie there now; put them back, or play it anew");
             }
         });
+        if (now.size() > 1 && !Files.isRegularFile(path.resolve(ChangesTable.NAME))) {
+            throw new FolderRefused(
+                    path + " has lost its " + ChangesTable.NAME + ", which says what its arms differ in; play it anew");
+        }
     }
 
     /** More replicates are due than when the folder began. */

@@ -12,7 +12,7 @@ public final class Draws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long STEP = 0xD1342543DE82EF95L;
     private static final long PART = 0xA0761D6478BD642FL;
-    private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
+    private static final double TWO_TO_MINUS_52 = 0x1.0p-52;
 
     private final long root;
 
@@ -47,7 +47,7 @@ public final class Draws {
 
     /** The k-th uniform draw in (0, 1) of a {@link #stem}. */
     public static double uniform(long stem, long k) {
-        return ((mix(stem + k * STEP) >>> 11) + 0.5) * TWO_TO_MINUS_53;
+        return ((mix(stem + k * STEP) >>> 12) + 0.5) * TWO_TO_MINUS_52;
     }
 
     /** SplitMix64's finaliser (Steele, Lea and Flood 2014): a bijection that scatters neighbouring keys. */

@@ -77,6 +77,18 @@ class CompareFaultsTest {
         assertThat(out.toFile().list()).containsExactly("mine.txt");
     }
 
+    @Test
+    void aFolderThatLostWhatItsArmsDifferInIsNotFinished() throws IOException {
+        Path out = temp.resolve("lost");
+        assertThat(rivalry(arguments(out)).status()).isZero();
+        Files.delete(out.resolve("changes.csv"));
+
+        Cli resume = rivalry("resume", out);
+
+        assertThat(resume.status()).isEqualTo(Exit.FILES);
+        assertThat(resume.err()).contains("has lost its changes.csv", "play it anew");
+    }
+
     private static long distinctBaselines(String series, Path folder) throws IOException {
         return Files.readAllLines(folder.resolve("series.csv")).stream()
                 .filter(row -> row.startsWith("baseline,") && row.contains(",2017-12," + series + ",,"))

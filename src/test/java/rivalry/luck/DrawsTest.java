@@ -75,7 +75,14 @@ class DrawsTest {
 
     @Test
     void theLeastDrawLiesAboveZero() { // the one stem that scatters to 0
-        assertThat(Draws.uniform(0, 0)).isEqualTo(0x1p-54);
+        assertThat(Draws.uniform(0, 0)).isEqualTo(0x1p-53);
+    }
+
+    @Test
+    void theGreatestDrawLiesBelowOne() { // the one stem that scatters to all ones
+        long greatest = 0xCF9A04AFFA6BADC0L;
+        assertThat(Draws.mix(greatest)).isEqualTo(-1);
+        assertThat(Draws.uniform(greatest, 0)).isEqualTo(1 - 0x1p-53);
     }
 
     @Test
