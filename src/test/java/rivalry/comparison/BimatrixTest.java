@@ -85,6 +85,16 @@ class BimatrixTest {
         assertThat(idle.equilibria()).hasSize(2); // of the whole range between them
     }
 
+    /** Against any pure choice one answer is best; against the even mix of both a third is as good as those it is mixed of. */
+    @Test
+    void aTieWithAMixIsSaidToo() {
+        double[][] theirs = {{1, 0}, {0, 1}, {0, 1}};
+        assertThat(new Bimatrix(new double[][] {{3, 0}, {0, 3}, {1.5, 1.5}}, theirs).hasTies())
+                .isTrue();
+        assertThat(new Bimatrix(new double[][] {{3, 0}, {0, 3}, {1.4, 1.5}}, theirs).hasTies())
+                .isFalse();
+    }
+
     @Test
     void whatOnlyRoundingTellsApartIsATie() {
         double almost = 0.1 + 0.2;

@@ -61,6 +61,40 @@ class ScorecardTest {
     }
 
     @Test
+    void theErrorOfAMedianByHand() { // variance 4 of three values; a median's error is the mean's times the root of
+        // half of pi
+        Score score = judge(
+                        Map.of("K1", target("level", 4, 3, 6, null)), List.of(run(3, 1, 2), run(5, 1, 2), run(7, 1, 2)))
+                .scores()
+                .get(0);
+        assertThat(score.error()).isCloseTo(Math.sqrt(Math.PI / 2) * Math.sqrt(4 / 3.0), within(1e-4));
+        assertThat(score.distance()).as("half of what the band reaches up").isCloseTo(1.645 / 2, within(1e-3));
+    }
+
+    /** Ratios with one run left out are 2/3, 4/6 and 4/7; counts among a hundred spread round the share besides. */
+    @Test
+    void theBandOfAShareByHand() {
+        Score score = judge(
+                        Map.of("K1", target("share", 0.5, 0.01, 0.99, 100.0)),
+                        List.of(run(1, 3, 5), run(1, 1, 2), run(1, 1, 1)))
+                .scores()
+                .get(0);
+        double share = 5 / 8.0;
+        double[] without = {2 / 3.0, 4 / 6.0, 4 / 7.0};
+        double mean = (without[0] + without[1] + without[2]) / 3;
+        double squares = 0;
+        for (double each : without) {
+            squares += (each - mean) * (each - mean);
+        }
+        double error = Math.sqrt(2 / 3.0 * squares);
+        double spread = 1.6448536 * Math.sqrt(share * (1 - share) / 100 + 3 * error * error);
+        assertThat(score.centre()).isEqualTo(share);
+        assertThat(score.error()).isCloseTo(error, within(1e-12));
+        assertThat(score.p05()).isCloseTo(share - spread, within(1e-6));
+        assertThat(score.p95()).isCloseTo(share + spread, within(1e-6));
+    }
+
+    @Test
     void aShareFromTooFewRunsIsNotJudged() {
         Scorecard card =
                 judge(Map.of("K1", target("share", 0.5, 0.45, 0.55, 100.0)), List.of(run(1, 1, 1), run(1, 1, 10)));

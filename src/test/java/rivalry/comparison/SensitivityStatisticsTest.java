@@ -36,6 +36,19 @@ class SensitivityStatisticsTest {
     }
 
     @Test
+    void sharesOfLuckByHand() { // means of sets 1.5 4.5 4.5, of luck 3 4, of all 3.5; residuals 0 0 -1 1 1 -1
+        LuckShare found = LuckShare.of(new double[][] {{1, 2}, {3, 6}, {5, 4}});
+        double both = 4 / 2.0;
+        double parameters = 3 - both / 2;
+        assertThat(found.both()).isCloseTo(both / (both + parameters), within(1e-14));
+        assertThat(found.parameters()).isCloseTo(parameters / (both + parameters), within(1e-14));
+        assertThat(found.luck())
+                .as("1/2 between replicates, less 2/3 by chance")
+                .isZero();
+        assertThat(found.sd()).isCloseTo(2, within(1e-14));
+    }
+
+    @Test
     void sobolIndicesByHand() { // a factor that is all: mean of the four 1, their variance 4/3
         double[] b = {2, 0};
         SobolIndices all = SobolIndices.of(new double[] {0, 2}, b, b, new Resampling(1));
