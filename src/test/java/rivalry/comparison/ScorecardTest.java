@@ -37,13 +37,13 @@ class ScorecardTest {
         return tally.scorecard();
     }
 
+    private static Score score(Target target, History... runs) {
+        return judge(Map.of("K1", target), List.of(runs)).scores().get(0);
+    }
+
     @Test
     void theCentreIsTheMedian() {
-        Score score = judge(
-                        Map.of("K1", target("level", 4, 3, 5, null)),
-                        List.of(run(1, 1, 2), run(3, 1, 2), run(100, 1, 2)))
-                .scores()
-                .get(0);
+        Score score = score(target("level", 4, 3, 5, null), run(1, 1, 2), run(3, 1, 2), run(100, 1, 2));
         assertThat(score.centre()).isEqualTo(3);
         assertThat(score.hit()).isTrue();
         assertThat(score.distance()).isCloseTo(-1.645, within(0.001));
@@ -51,22 +51,15 @@ class ScorecardTest {
 
     @Test
     void theCentreOfAShareOfCountsIsTheRatioOfSums() {
-        Score score = judge(
-                        Map.of("K1", target("share", 0.5, 0.2, 0.8, 100.0)),
-                        List.of(run(1, 1, 1), run(1, 1, 2), run(1, 1, 2)))
-                .scores()
-                .get(0);
+        Score score = score(target("share", 0.5, 0.2, 0.8, 100.0), run(1, 1, 1), run(1, 1, 2), run(1, 1, 2));
         assertThat(score.centre()).isEqualTo(0.6);
         assertThat(score.p95() - score.centre()).isGreaterThan(1.645 * Math.sqrt(0.6 * 0.4 / 100));
     }
 
+    /** Three values of variance 4; a median's error is the mean's times the root of half of pi. */
     @Test
-    void theErrorOfAMedianByHand() { // variance 4 of three values; a median's error is the mean's times the root of
-        // half of pi
-        Score score = judge(
-                        Map.of("K1", target("level", 4, 3, 6, null)), List.of(run(3, 1, 2), run(5, 1, 2), run(7, 1, 2)))
-                .scores()
-                .get(0);
+    void theErrorOfAMedianByHand() {
+        Score score = score(target("level", 4, 3, 6, null), run(3, 1, 2), run(5, 1, 2), run(7, 1, 2));
         assertThat(score.error()).isCloseTo(Math.sqrt(Math.PI / 2) * Math.sqrt(4 / 3.0), within(1e-4));
         assertThat(score.distance()).as("half of what the band reaches up").isCloseTo(1.645 / 2, within(1e-3));
     }
@@ -74,11 +67,7 @@ class ScorecardTest {
     /** Ratios with one run left out are 2/3, 4/6 and 4/7; counts among a hundred spread round the share besides. */
     @Test
     void theBandOfAShareByHand() {
-        Score score = judge(
-                        Map.of("K1", target("share", 0.5, 0.01, 0.99, 100.0)),
-                        List.of(run(1, 3, 5), run(1, 1, 2), run(1, 1, 1)))
-                .scores()
-                .get(0);
+        Score score = score(target("share", 0.5, 0.01, 0.99, 100.0), run(1, 3, 5), run(1, 1, 2), run(1, 1, 1));
         double share = 5 / 8.0;
         double[] without = {2 / 3.0, 4 / 6.0, 4 / 7.0};
         double mean = (without[0] + without[1] + without[2]) / 3;
