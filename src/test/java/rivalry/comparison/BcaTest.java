@@ -83,10 +83,48 @@ class BcaTest {
 
     @Test
     void theTailIsCarriedOnOnlyWhereZeroLiesBeyondIt() {
-        double[] values = new double[1999];
-        Arrays.setAll(values, i -> i < 100 ? -1 : 10 + 1e-3 * i);
-        double p = new Bca(values, values[999], 0, 1_000_000_000).p();
-        assertThat(p).as("a hundred of 1999 lie below 0").isCloseTo(2 * 100 / 1999.0, within(1e-6));
+        for (int sign : new int[] {1, -1}) {
+            double[] values = new double[1999];
+            Arrays.setAll(values, i -> sign * (i < 100 ? -1 : 10 + 1e-3 * i));
+            double p = new Bca(values, values[999], 0, 1_000_000_000).p();
+            assertThat(p).as("a hundred of 1999 lie below 0").isCloseTo(2 * 100 / 1999.0, within(1e-6));
+            Arrays.setAll(values, i -> i < 100 ? 0 : values[i]);
+            double tied = new Bca(values, values[999], 0, 1_000_000_000).p();
+            assertThat(tied).as("a hundred at 0 count half").isCloseTo(2 * 50 / 1999.0, within(1e-6));
+        }
+    }
+
+    @Test
+    void aCarriedTailIsBiasedAndAcceleratedToo() {
+        double[] values = shifted(5000);
+        double z0 = NORMAL.inverseCumulativeProbability(1200 / 1999.0);
+        double seen = NORMAL.inverseCumulativeProbability(0.5 / 1999);
+        double normal = -6000 / Math.sqrt(1999 * 2000 / 12.0); // the mean and variance of 5001..6999
+        double z = (seen - z0) / (1 + 0.1 * (seen - z0)) - z0 + (normal - seen);
+        double p = new Bca(values, 6200.5, 0.1, 1_000_000_000).p();
+        assertThat(p / (2 * normal(z))).isCloseTo(1, within(1e-3));
+    }
+
+    @Test
+    void anEstimateBeyondAllResampledValuesStillHasAnInterval() {
+        Interval above = new Bca(shifted(0), 5000, 0, 1_000_000_000).interval(0.95);
+        Interval below = new Bca(shifted(-2000), -5000, 0, 1_000_000_000).interval(0.95);
+        assertThat(above.low()).isCloseTo(-below.high(), within(1e-9));
+        assertThat(above.low()).isCloseTo(1999, within(1.0));
+    }
+
+    @Test
+    void otherUnitsChangeOnlyTheUnits() {
+        double[] small = Arrays.stream(shifted(0)).map(v -> 1e-12 * v).toArray();
+        Interval interval = new Bca(shifted(0), 1200.5, 0.1, 20).interval(0.95);
+        Interval other = new Bca(small, 1e-12 * 1200.5, 0.1, 20).interval(0.95);
+        assertThat(1e12 * other.low()).isCloseTo(interval.low(), within(1e-6));
+        assertThat(1e12 * other.high()).isCloseTo(interval.high(), within(1e-6));
+    }
+
+    /** 1..1999, each so much more. */
+    private static double[] shifted(double shift) {
+        return IntStream.rangeClosed(1, 1999).mapToDouble(i -> i + shift).toArray();
     }
 
     private static double[] add(double[] values, double shift) {
@@ -103,6 +141,13 @@ class BcaTest {
         Bca bca = new Bca(MeanContrast.of(base, arm), Resamples.of(1, 25, 50_000)); // of 1999, eight lie beyond 0
         assertThat(bca.p()).isBetween(0.001, 0.5);
         assertThat(bca.interval(1 - bca.p()).low()).isCloseTo(0, within(0.01));
+    }
+
+    @Test
+    void soDoesThatOfABiasedAndAcceleratedBootstrapOfFew() {
+        Bca bca = new Bca(shifted(-300), 900.5, 0.1, 3); // at 300 of 1..1999, where 60 % lie below the estimate
+        assertThat(bca.p()).isBetween(0.001, 0.9);
+        assertThat(bca.interval(1 - bca.p()).low()).isCloseTo(0, within(1.0));
     }
 
     private static double normal(double z) {

@@ -83,16 +83,31 @@ class BimatrixTest {
         Bimatrix idle = new Bimatrix(new double[][] {{1, 0}, {1, 0}}, new double[][] {{2, 1}, {2, 1}});
         assertThat(idle.hasTies()).isTrue();
         assertThat(idle.equilibria()).hasSize(2); // of the whole range between them
+        Bimatrix aside = new Bimatrix(new double[][] {{2, 1}, {1, 1}}, new double[][] {{2, 1}, {2, 1}});
+        assertThat(aside.hasTies()).as("against the choice that is never made").isTrue();
+        assertThat(turned(aside).hasTies()).isTrue();
+    }
+
+    @Test
+    void whereNothingIsAtStakeAllIsAlike() {
+        Bimatrix nothing = new Bimatrix(new double[2][2], new double[2][2]);
+        assertThat(nothing.equilibria()).hasSize(4);
+        assertThat(nothing.hasTies()).isTrue();
+    }
+
+    /** The same game with the players in each other's seats. */
+    private static Bimatrix turned(Bimatrix game) {
+        return new Bimatrix(Mix.transposed(game.column()), Mix.transposed(game.row()));
     }
 
     /** Against any pure choice one answer is best; against the even mix of both a third is as good as those it is mixed of. */
     @Test
     void aTieWithAMixIsSaidToo() {
         double[][] theirs = {{1, 0}, {0, 1}, {0, 1}};
-        assertThat(new Bimatrix(new double[][] {{3, 0}, {0, 3}, {1.5, 1.5}}, theirs).hasTies())
-                .isTrue();
-        assertThat(new Bimatrix(new double[][] {{3, 0}, {0, 3}, {1.4, 1.5}}, theirs).hasTies())
-                .isFalse();
+        Bimatrix tied = new Bimatrix(new double[][] {{3, 0}, {0, 3}, {1.5, 1.5}}, theirs);
+        Bimatrix free = new Bimatrix(new double[][] {{3, 0}, {0, 3}, {1.4, 1.5}}, theirs);
+        assertThat(tied.hasTies() && turned(tied).hasTies()).isTrue();
+        assertThat(free.hasTies() || turned(free).hasTies()).isFalse();
     }
 
     @Test

@@ -34,6 +34,20 @@ class CentreTest {
         assertThat(Centre.of(target(1), samples("1 2 3")).variance()).isCloseTo(Math.PI / 2 / 3, within(1e-14));
     }
 
+    @Test
+    void aShareIsTheRatioOfSumsWithTheErrorOfAJackknife() {
+        Target share = new Target("", null, Optional.empty(), 0.5, 0, 1, Optional.of(100.0), 1, "", "E");
+        List<Sample> runs = List.of(new Sample(1, 2), new Sample(3, 4)); // either alone 1/2 and 3/4
+        assertThat(Centre.of(share, runs)).isEqualTo(new Centre(4 / 6.0, 0.125 * 0.125));
+        assertThat(Centre.of(share, runs.subList(0, 1))).isEqualTo(new Centre(0.5, 0));
+    }
+
+    @Test
+    void whatHalfOfTheRunsLackIsNotThere() {
+        assertThat(Centre.of(target(1), samples("1 NaN")).exists()).isFalse();
+        assertThat(Centre.of(target(1), samples("1 2 NaN")).exists()).isTrue();
+    }
+
     private static List<Sample> samples(String runs) {
         return Arrays.stream(runs.split(" "))
                 .map(each -> new Sample(Double.parseDouble(each), 1))

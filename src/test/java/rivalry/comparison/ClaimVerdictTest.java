@@ -28,6 +28,9 @@ class ClaimVerdictTest {
         "0.1, 0.5, 0.6, NOT_SUPPORTED", // above the edge, but nowhere by as much as anybody need care about
         "0.1, 0.7, 0.6, UNDECIDABLE", // above it for sure, but most likely by less than that
         "0.5, 0.9, 0.6, SUPPORTED",
+        "0.5, 0.7, 0.6, SUPPORTED", // most likely by just as much
+        "0.1, 0.6, 0.6, UNDECIDABLE", // at best by just as much
+        "0, 0.5, 0, UNDECIDABLE", // perhaps on the edge
         "-0.2, 0.2, 0.3, NOT_SUPPORTED",
         "-0.9, 0.2, 0.3, NOT_SUPPORTED", // perhaps far outside, and inside for sure by less than anybody need care
         // about

@@ -52,7 +52,27 @@ class DecompositionTest {
         Decomposition found = of(3, s -> (s & 1) + 10 * (s >> 1 & 1) - 100 * (s >> 2 & 1));
         assertThat(found.parts().get(2).share().value()).isCloseTo(-100, within(1e-9));
         assertThat(found.parts().get(2).last().value()).isCloseTo(-100, within(1e-9));
-        assertThat(found.synergy().value()).isCloseTo(0, within(1e-9));
+    }
+
+    /** 0.1 + 0.2 is not 0.3 in binary: what parts do alone is no synergy. */
+    @Test
+    void whatCancelsIsExactlyNothing() {
+        for (double unit : new double[] {0.1, 1e6 / 3}) {
+            Estimate synergy = of(3, s -> unit * (s & 1) + 2 * unit * (s >> 1 & 1) + 3 * unit * (s >> 2 & 1))
+                    .synergy();
+            assertThat(synergy).isEqualTo(new Estimate(0, new Interval(0, 0)));
+        }
+    }
+
+    @Test
+    void belowTenReplicatesNothingIsResolved() {
+        Estimate clear = new Estimate(2, new Interval(1, 3));
+        assertThat(new Decomposition(List.of(), clear, clear, 9).isResolved(clear))
+                .isFalse();
+        assertThat(new Decomposition(List.of(), clear, clear, 10).isResolved(clear))
+                .isTrue();
+        assertThat(new Decomposition(List.of(), clear, clear, 10).isResolved(new Estimate(2, new Interval(-1, 5))))
+                .isFalse();
     }
 
     @Test

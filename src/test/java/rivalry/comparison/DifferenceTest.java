@@ -30,6 +30,10 @@ class DifferenceTest {
         assertThat(d.percent()).isCloseTo(100.0 / 6, within(1e-10));
         assertThat(d.shareAbove()).isCloseTo(2.0 / 3, within(1e-15));
         assertThat(d.n()).isEqualTo(3);
+        assertThat(Difference.ofMeans(new double[] {4, 6}, new double[] {4, 7}, LUCK)
+                        .shareAbove())
+                .as("alike is not above")
+                .isEqualTo(0.5);
     }
 
     @Test
@@ -55,6 +59,44 @@ class DifferenceTest {
         assertThat(d.shareAbove()).isEqualTo(0.5); // 1/10 → 2/10 above, 3/10 → 6/30 below
     }
 
+    @Test
+    void aReplicateWithoutCasesHasNoRate() {
+        Twins rates = new Twins(
+                new double[] {1, 0, 3}, new double[] {10, 0, 10}, new double[] {2, 5, 6}, new double[] {10, 20, 30});
+        Difference d = Difference.of(rates, LUCK);
+        assertThat(d.n()).isEqualTo(2);
+        assertThat(d.baseline()).isEqualTo(4.0 / 20);
+        assertThat(d.arm()).isEqualTo(8.0 / 40);
+        assertThat(d.shareAbove()).isEqualTo(0.5);
+    }
+
+    @Test
+    void ratesAreIdenticalInBothTheirSums() {
+        double[] cases = {10, 20};
+        assertThat(Difference.of(new Twins(cases, cases, cases, cases), LUCK).isIdentical())
+                .isTrue();
+        assertThat(Difference.of(new Twins(cases, cases, cases, new double[] {10, 30}), LUCK)
+                        .isIdentical())
+                .isFalse();
+    }
+
+    @Test
+    void armsThatLackTheSameReplicatesAreIdentical() {
+        double[] gap = {Double.NaN, 1, 2};
+        double[] none = {5, 1, 2};
+        assertThat(Difference.ofMeans(gap, gap.clone(), LUCK).isIdentical()).isTrue();
+        assertThat(Difference.ofMeans(gap, none, LUCK).isIdentical()).isFalse();
+        assertThat(Difference.ofMeans(none, gap, LUCK).isIdentical()).isFalse();
+    }
+
+    @Test
+    void oneReplicateIsNotJudged() {
+        Difference d = Difference.ofMeans(new double[] {2}, new double[] {3}, LUCK);
+        assertThat(d.difference()).isEqualTo(1);
+        assertThat(d.interval()).isEqualTo(Interval.NONE);
+        assertThat(d.p()).isNaN();
+    }
+
     /** 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1 in binary: the same numbers in other replicates are no difference. */
     @Test
     void whatCancelsOverReplicatesLeavesNoCrumb() {
@@ -65,6 +107,8 @@ class DifferenceTest {
         assertThat(d.isIdentical()).isFalse();
         Difference small = Difference.ofMeans(new double[] {1, 1}, new double[] {1 + 1e-12, 1}, LUCK);
         assertThat(small.difference()).isPositive();
+        Difference large = Difference.ofMeans(new double[] {1e9, 2e8, 3e8}, new double[] {3e8, 2e8, 1e9 + 1e-6}, LUCK);
+        assertThat(large.difference()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package rivalry.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
@@ -24,8 +25,10 @@ class EstimateTest {
 
     @Test
     void whatOnlyRoundingSpreadsIsCertain() {
-        Estimate tenth = Estimate.of(10, sample -> sum(sample, 0.1) / sum(sample, 1), new Resampling(1));
-        assertThat(tenth.interval()).isEqualTo(new Interval(tenth.value(), tenth.value()));
+        for (double factor : new double[] {0.1, 1e9 + 0.1}) {
+            Estimate same = Estimate.of(10, sample -> sum(sample, factor) / sum(sample, 1), new Resampling(1));
+            assertThat(same.interval()).isEqualTo(new Interval(same.value(), same.value()));
+        }
     }
 
     private static double sum(int[] sample, double factor) {
@@ -38,6 +41,23 @@ class EstimateTest {
         assertThat(new Estimate(-1, new Interval(-2, -0.1)).isResolved()).isTrue();
         assertThat(new Estimate(1, new Interval(0, 2)).isResolved()).isFalse();
         assertThat(new Estimate(-1, new Interval(-2, 0)).isResolved()).isFalse();
+    }
+
+    @Test
+    void aMeanIsInDoubtAsItsDifferenceFromNothingIs() {
+        double[] skewed = {1, 2, 2, 3, 4, 30};
+        Estimate mean = Estimate.ofMean(skewed, new Resampling(1));
+        Difference difference = Difference.ofMeans(new double[6], skewed, new Resampling(1));
+        assertThat(mean.value()).isEqualTo(7);
+        assertThat(mean.interval().low()).isCloseTo(difference.interval().low(), within(1e-12));
+        assertThat(mean.interval().high()).isCloseTo(difference.interval().high(), within(1e-12));
+    }
+
+    @Test
+    void twoReplicatesSayHowUnsureTheyAreAndOneDoesNot() {
+        assertThat(median(1, 2).interval().low()).isLessThan(1.5);
+        assertThat(median(1)).isEqualTo(new Estimate(1, Interval.NONE));
+        assertThat(median().value()).isNaN();
     }
 
     private static Estimate median(double... values) {

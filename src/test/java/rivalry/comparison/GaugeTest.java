@@ -17,12 +17,18 @@ class GaugeTest {
     private static final History HISTORY = new TinyHistory(3)
             .flow("papers", "US", "sector=academia", month -> 2)
             .flow("papers", "US", "sector=industry", month -> 1)
+            .flow("papers", "UK", "sector=industry;topic=vision", month -> 1)
+            .flow("papers", "UK", "sector=industry;topic=language", month -> 3)
+            .flow("papers", "UK", "sector=academia;topic=vision", month -> 7)
             .flow("papers", "CN", "", month -> month < 12 ? 1 : 2)
             .flow("moves", "US>CN", "", month -> 5)
+            .flow("moves", "US>CN", "origin=CN", month -> 2)
             .flow("moves", "US>UK", "", month -> 3)
             .flow("moves", "US>CA", "", month -> 4)
             .stock("run", "US", "", month -> StrictMath.pow(2, month / 12.0))
             .rate("share", "US", month -> month, month -> 10)
+            .rate("joint", "US+CN", month -> 1, month -> 4)
+            .rate("joint", "US+UK", month -> 3, month -> 4)
             .build();
 
     private final Gauge gauge = new Gauge(HISTORY);
@@ -45,11 +51,14 @@ class GaugeTest {
     void whatIsNotAskedForIsSummedOver() {
         assertThat(read("papers", "US", null, "2016", null)).isEqualTo(36);
         assertThat(read("papers", "US", "sector=industry", "2016", null)).isEqualTo(12);
+        assertThat(read("papers", "UK", "sector=industry", "2016", null)).isEqualTo(48);
+        assertThat(read("papers", "UK", "topic=vision", "2016", null)).isEqualTo(96);
     }
 
     @Test
     void aStarSumsOverPartnersAndABarTakesTheLargest() {
         assertThat(read("moves", "US>*", null, "2016", null)).isEqualTo(144);
+        assertThat(read("moves", "*>UK", null, "2016", null)).isEqualTo(36);
         assertThat(read("moves", "US>UK|US>CA|US>KR", null, "2016", null)).isEqualTo(48);
     }
 
@@ -66,6 +75,12 @@ class GaugeTest {
     @Test
     void aRateIsARatioOfSums() {
         assertThat(gauge.read(quantity("share", "US", null, "2016", null))).isEqualTo(new Sample(66, 120));
+    }
+
+    @Test
+    void ratesAreNotSummed() {
+        assertThat(read("joint", "*+CN", null, "2016", null)).isEqualTo(0.25);
+        assertThat(read("joint", "US+*", null, "2016", null)).isNaN();
     }
 
     @Test
@@ -92,6 +107,12 @@ class GaugeTest {
                 .hasValue("the model has no measure 'tension'");
         assertThat(gauge.obstacle(quantity("papers", "KR", null, "2016", null)))
                 .hasValue("no series of 'papers' for KR");
+        assertThat(gauge.obstacle(quantity("papers", "US", "sector=army", "2016", null)))
+                .hasValue("no series of 'papers' for US, sector=army");
+        assertThat(gauge.obstacle(quantity("papers", "US", null, "2018-12", null)))
+                .isEmpty();
+        assertThat(gauge.obstacle(quantity("papers", "US", null, "2019-01", null)))
+                .hasValue("the run does not play 2019-01");
         assertThat(gauge.obstacle(quantity("papers", "US", null, "2030", null))).hasValue("the run does not play 2030");
         assertThat(gauge.obstacle(quantity("papers", "US", null, "2016", null))).isEmpty();
         assertThat(gauge.read(quantity("tension", "US", null, "2016", null)).exists())

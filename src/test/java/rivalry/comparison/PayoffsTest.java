@@ -18,10 +18,14 @@ class PayoffsTest {
         assertThat(payoffs.equilibria()).hasSize(1);
         assertThat(payoffs.equilibria().get(0).share()).isEqualTo(1);
         assertThat(payoffs.bestRowShare(1, 0)).isEqualTo(1);
+        assertThat(payoffs.bestColumnShare(0, 1)).isEqualTo(1);
+        assertThat(payoffs.bestColumnShare(0, 0)).isZero();
         assertThat(payoffs.payoff(0, 1, 1).interval().high()
                         - payoffs.payoff(0, 1, 1).interval().low())
                 .isGreaterThan(1); // the level is unsure
         assertThat(payoffs.change(0, 1, 1).interval().low()).isCloseTo(-1, within(1e-9)); // the change is not
+        assertThat(payoffs.change(0, 0, 1).value()).isCloseTo(-3 - -1, within(1e-9));
+        assertThat(payoffs.change(1, 0, 1).value()).isCloseTo(0 - -1, within(1e-9));
     }
 
     @Test
@@ -30,6 +34,20 @@ class PayoffsTest {
         double sure = payoffs.equilibria().get(0).share();
         assertThat(sure).isBetween(0.05, 0.999);
         assertThat(payoffs.bestRowShare(0, 0) + payoffs.bestRowShare(1, 0)).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void whatOnlyResamplesHaveStandsAfterWhatTheMeanHas() {
+        assertThat(played(CONFESS_ROW, CONFESS_COLUMN, 0, 8).equilibria())
+                .hasSizeGreaterThan(1)
+                .extracting(Payoffs.Found::isFound)
+                .startsWith(true, false);
+    }
+
+    @Test
+    void bothWinWhereBothAreBetterOffThanInTheStatusQuo() { // in one of three cells; in the others only one gains
+        Payoffs payoffs = played(new double[][] {{1, 1}, {2, 3}}, new double[][] {{1, 2}, {1, 2}}, 0, 0);
+        assertThat(payoffs.winWin().value()).isEqualTo(1 / 3.0);
     }
 
     @Test

@@ -82,6 +82,29 @@ class ResponseAnswersTest {
     }
 
     @Test
+    void aSizeHoldsFromHalfOfItToTwice() {
+        for (double effect : new double[] {-0.1, -0.2, -0.4}) {
+            assertThat(answer(effect).sizeHolds()).as("%s of -0.2", effect).hasValue(true);
+        }
+        for (double effect : new double[] {-0.09, -0.41, 0.2}) {
+            assertThat(answer(effect).sizeHolds()).as("%s of -0.2", effect).hasValue(false);
+        }
+        assertThat(answer(0).signHolds()).isFalse();
+    }
+
+    private static ResponseAnswer answer(double effect) {
+        return new ResponseAnswer("R1", response(-0.2, -1, true), effect, effect, effect);
+    }
+
+    @Test
+    void whatTheModelLacksIsSaid() {
+        ResponseAnswers.Tally tally = new ResponseAnswers.Tally(Map.of("R1", response(0.75, 1, true)));
+        tally.with(0, new TinyHistory(1).flow("papers", "US", "", month -> 1).build());
+        assertThat(tally.answers().unanswered()).singleElement().satisfies(u -> assertThat(u.reason())
+                .isEqualTo("the model has no measure 'moves'"));
+    }
+
+    @Test
     void whatIsOutOfScopeIsNeverAHit() {
         Response none = new Response(
                 "",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class RivalsTest {
         Rivals rivals = rivals(country(i -> i == 3 ? Double.NaN : 1, 1.1), country(i -> 1, 1.1));
         assertThat(rivals.first().changes()).hasSize(N - 1);
         assertThat(rivals.second().changes()).hasSize(N - 1);
+    }
+
+    @Test
+    void aReplicateWithoutPapersCountsForNeither() {
+        Rivals.Country whole = country(i -> 1, 1.1);
+        double[] papers = whole.impact().baseline();
+        double[] gap = papers.clone();
+        gap[3] = 0;
+        for (Twins impact : List.of(Twins.ofValues(gap, papers), Twins.ofValues(papers, gap))) {
+            Rivals rivals = rivals(whole, new Rivals.Country(whole.capability(), impact));
+            assertThat(rivals.first().changes()).hasSize(N - 1);
+            assertThat(rivals.second().changes()).hasSize(N - 1);
+        }
     }
 
     private static Rivals rivals(Rivals.Country first, Rivals.Country second) {

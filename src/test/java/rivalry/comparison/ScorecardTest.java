@@ -62,6 +62,9 @@ class ScorecardTest {
         Score score = score(target("level", 4, 3, 6, null), run(3, 1, 2), run(5, 1, 2), run(7, 1, 2));
         assertThat(score.error()).isCloseTo(Math.sqrt(Math.PI / 2) * Math.sqrt(4 / 3.0), within(1e-4));
         assertThat(score.distance()).as("half of what the band reaches up").isCloseTo(1.645 / 2, within(1e-3));
+        assertThat(score.distanceOf(3.5)).as("half of what it reaches down").isCloseTo(-1.645 / 2, within(1e-3));
+        assertThat(score.p05()).isCloseTo(3.2, within(1e-12));
+        assertThat(score.p95()).isCloseTo(6.8, within(1e-12));
     }
 
     /** Ratios with one run left out are 2/3, 4/6 and 4/7; counts among a hundred spread round the share besides. */
@@ -89,6 +92,50 @@ class ScorecardTest {
                 judge(Map.of("K1", target("share", 0.5, 0.45, 0.55, 100.0)), List.of(run(1, 1, 1), run(1, 1, 10)));
         assertThat(card.scores()).isEmpty();
         assertThat(card.unscored().get(0).reason()).startsWith("too few runs");
+    }
+
+    /** The band reaches 0.05 to either side; half of that is 0.025. */
+    @Test
+    void aShareIsInDoubtWhereItsErrorIsAboveHalfOfTheBandsHalfWidth() {
+        Target share = target("share", 0.5, 0.45, 0.55, 100.0);
+        assertThat(new Score("K1", share, 0.5, 0, 1, 0.0251, 0).doubt()).isPresent();
+        assertThat(new Score("K1", share, 0.5, 0, 1, 0.0249, 0).doubt()).isEmpty();
+        assertThat(new Score("K1", target("level", 0.5, 0.45, 0.55, null), 0.5, 0, 1, 9, 0).doubt())
+                .isEmpty();
+    }
+
+    @Test
+    void theEdgesOfABandAreHits() {
+        assertThat(score(target("level", 4, 3, 5, null), run(3, 1, 2)).hit()).isTrue();
+        assertThat(score(target("level", 4, 3, 5, null), run(5, 1, 2)).hit()).isTrue();
+    }
+
+    @Test
+    void whatHalfOfTheRunsLackIsNotJudged() {
+        Map<String, Target> targets = Map.of("K1", target("level", 4, 3, 5, null));
+        List<History> runs = List.of(run(4, 1, 2), run(Double.NaN, 1, 2));
+        assertThat(judge(targets, runs).unscored())
+                .extracting(Scorecard.Unscored::reason)
+                .containsExactly("it does not exist in most runs in that period");
+    }
+
+    @Test
+    void whatATargetIsDividedByMustBeThereToo() {
+        Target plain = target("level", 4, 3, 5, null);
+        Target divided = new Target(
+                "",
+                plain.quantity(),
+                Optional.of(target("tension", 1, 0, 2, null).quantity()),
+                4,
+                3,
+                5,
+                Optional.empty(),
+                1,
+                "",
+                "A");
+        assertThat(judge(Map.of("K1", divided), List.of(run(4, 1, 2))).unscored())
+                .extracting(Scorecard.Unscored::reason)
+                .containsExactly("the model has no measure 'tension'");
     }
 
     @Test

@@ -49,11 +49,19 @@ class SensitivityStatisticsTest {
     }
 
     @Test
-    void sobolIndicesByHand() { // a factor that is all: mean of the four 1, their variance 4/3
-        double[] b = {2, 0};
-        SobolIndices all = SobolIndices.of(new double[] {0, 2}, b, b, new Resampling(1));
-        assertThat(all.first().value()).isCloseTo((2 + 2) / 2.0 / (4 / 3.0), within(1e-14));
-        assertThat(all.total().value()).isCloseTo((4 + 4) / 4.0 / (4 / 3.0), within(1e-14));
+    void whatLuckAloneOwesByHand() { // means of sets and of luck 1.5 5; residuals a quarter
+        LuckShare found = LuckShare.of(new double[][] {{0, 3}, {3, 7}});
+        double half = 3.5 * 3.5 / 2 - 0.25 / 2;
+        assertThat(found.luck()).isCloseTo(half / (2 * half + 0.25), within(1e-14));
+        assertThat(found.sd()).isCloseTo(3.5, within(1e-14));
+    }
+
+    @Test
+    void sobolIndicesByHand() { // a factor that is all: mean of the four 2, their variance 2
+        double[] b = {4, 1};
+        SobolIndices all = SobolIndices.of(new double[] {1, 2}, b, b, new Resampling(1));
+        assertThat(all.first().value()).isCloseTo((2 * 3 + 1) / 2.0 / 2, within(1e-14));
+        assertThat(all.total().value()).isCloseTo((9 + 1) / 4.0 / 2, within(1e-14));
     }
 
     @Test

@@ -23,6 +23,11 @@ class SummaryTest {
     }
 
     @Test
+    void twoReplicatesSpread() {
+        assertThat(Summary.of(new double[] {1, 3}).sd()).isEqualTo(Math.sqrt(2));
+    }
+
+    @Test
     void replicatesWithoutTheNumberDoNotCount() {
         Summary summary = Summary.of(new double[] {Double.NaN, 2, Double.POSITIVE_INFINITY});
 

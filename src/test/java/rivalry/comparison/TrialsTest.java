@@ -66,6 +66,12 @@ class TrialsTest {
     }
 
     @Test
+    void whatIsNothingHasNoLogarithm() { // replicate 0 has a rate of 0
+        assertThat(estimate(term("rate", "more", "baseline"), true).n()).isEqualTo(N - 2);
+        assertThat(estimate(term("rate", "more", "baseline"), false).n()).isEqualTo(N - 1);
+    }
+
+    @Test
     void whatIsTakenOffIsTakenOff() {
         TermEstimates.Counted nothing = new TermEstimates(TrialsTest::runs, LUCK)
                 .of(term("level", "more", "baseline"), Optional.of(term("level", "more", "baseline")), false);
@@ -74,8 +80,23 @@ class TrialsTest {
 
     @Test
     void aTargetIsMetByTheMedianThatTheScorecardSpeaksOf() {
-        Quantity quantity = new Quantity("level", "US", Optional.empty(), "2020", Optional.empty());
-        Target target = new Target("", quantity, Optional.empty(), 120, 110, 130, Optional.empty(), 1, "", "A");
+        ClaimAnswer answer = answer(target("level", Optional.empty(), 110, 130));
+        assertThat(answer.deciding().orElseThrow().estimate().value()).isEqualTo(119.5);
+        assertThat(answer.verdict()).isEqualTo(ClaimVerdict.SUPPORTED);
+    }
+
+    @Test
+    void aTargetThatIsAShareOfCountsIsMetByTheRatioOfSums() {
+        ClaimAnswer answer = answer(target("rate", Optional.of(100.0), 0, 1));
+        assertThat(answer.deciding().orElseThrow().estimate().value()).isEqualTo(780 / (4000 + 7800.0));
+    }
+
+    private static Target target(String measure, Optional<Double> cases, double low, double high) {
+        Quantity quantity = new Quantity(measure, "US", Optional.empty(), "2020", Optional.empty());
+        return new Target("", quantity, Optional.empty(), (low + high) / 2, low, high, cases, 1, "", "A");
+    }
+
+    private static ClaimAnswer answer(Target target) {
         Claim.Trial trial = new Claim.Trial(
                 Optional.of("t"),
                 Optional.empty(),
@@ -86,9 +107,7 @@ class TrialsTest {
                 Optional.empty(),
                 Optional.empty());
         Claim claim = new Claim("", "", Claim.Nature.NUMBER, "", "", "", Map.of("band", trial), Optional.empty());
-        ClaimAnswer answer = new Trials(TrialsTest::runs, Map.of("t", target), List.of(), "", LUCK).answer("s0", claim);
-        assertThat(answer.deciding().orElseThrow().estimate().value()).isEqualTo(119.5);
-        assertThat(answer.verdict()).isEqualTo(ClaimVerdict.SUPPORTED);
+        return new Trials(TrialsTest::runs, Map.of("t", target), List.of(), "", LUCK).answer("s0", claim);
     }
 
     @Test

@@ -35,4 +35,13 @@ class ZeroSumTest {
         assertThat(index.isResolved()).isFalse();
         assertThat(index.interval().low()).isNaN();
     }
+
+    @Test
+    void tenReplicatesAreJudgedAndNineAreNot() {
+        double[] gains = {1, 2, 3, 1, 2, 3, 1, 2, 3, 1};
+        assertThat(ZeroSum.of(gains, gains, 0.1, new Resampling(1)).isResolved())
+                .isTrue();
+        double[] nine = Arrays.copyOf(gains, 9);
+        assertThat(ZeroSum.of(nine, nine, 0.1, new Resampling(1)).isResolved()).isFalse();
+    }
 }
