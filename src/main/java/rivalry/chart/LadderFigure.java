@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import rivalry.comparison.Estimate;
 import rivalry.comparison.Rung;
@@ -19,13 +18,14 @@ public final class LadderFigure {
      * @param alone the rung without each mechanism alone, by its name
      * @param together the rung without it and all before it
      */
-    public static Figure of(String name, Rung whole, Map<String, Rung> alone, Map<String, Rung> together) {
+    public static Figure of(
+            String name, int replicates, Rung whole, Map<String, Rung> alone, Map<String, Rung> together) {
         List<String> names = new ArrayList<>(alone.keySet());
         Collections.reverse(names);
         List<Mark> apart = new ArrayList<>();
         List<Mark> stacked = new ArrayList<>();
         for (int row = 0; row < names.size(); row++) {
-            apart.add(alone(alone.get(names.get(row)), row, whole));
+            apart.add(alone(alone.get(names.get(row)), row, whole, replicates));
             stacked.add(together(together.get(names.get(row)), row));
         }
         Axis rows = Axis.named("", names);
@@ -33,7 +33,8 @@ public final class LadderFigure {
                 "ladder",
                 name,
                 "distance from history in standard units, mean over " + whole.targets()
-                        + " targets; beside it the targets met (" + whole.hits() + " by the whole model)",
+                        + " targets; beside it the targets met (" + whole.hits()
+                        + " by the whole model); filled dots are resolved",
                 2,
                 List.of(
                         Panel.ofMarks(
@@ -45,17 +46,18 @@ public final class LadderFigure {
                                 stacked)));
     }
 
-    private static Mark alone(Rung rung, int row, Rung whole) {
+    private static Mark alone(Rung rung, int row, Rung whole, int replicates) {
         Estimate worse = rung.worse();
-        Color colour = !worse.isResolved() ? Palette.GREY : worse.value() > 0 ? Palette.BLUE : Palette.VERMILLION;
+        boolean resolved = worse.isResolved(replicates);
+        Color colour = !resolved ? Palette.GREY : worse.value() > 0 ? Palette.BLUE : Palette.VERMILLION;
         return new Mark.Whisker(
-                String.format(Locale.ROOT, "%+d", rung.hits() - whole.hits()).replace('-', '−'),
+                Numbers.HUMAN.printSigned(rung.hits() - whole.hits()),
                 colour,
                 row,
                 worse.value(),
                 edge(worse.interval().low(), worse.value()),
                 edge(worse.interval().high(), worse.value()),
-                worse.isResolved());
+                resolved);
     }
 
     private static Mark together(Rung rung, int row) {

@@ -76,9 +76,9 @@ public final class PayoffMap {
         }
         Estimate change = payoffs.change(player, i, j);
         String interval = change.interval().inBrackets(Numbers.HUMAN::printSigned);
-        Color colour = !change.isResolved() ? Palette.GREY : change.value() > 0 ? Palette.BLUE : Palette.VERMILLION;
-        double depth =
-                change.isResolved() ? LIGHTEST + (DARKEST - LIGHTEST) * Math.abs(change.value()) / largest : LIGHTEST;
+        boolean resolved = change.isResolved(payoffs.replicates());
+        Color colour = !resolved ? Palette.GREY : change.value() > 0 ? Palette.BLUE : Palette.VERMILLION;
+        double depth = resolved ? LIGHTEST + (DARKEST - LIGHTEST) * Math.abs(change.value()) / largest : LIGHTEST;
         String value = Numbers.HUMAN.printSigned(change.value());
         return new Mark.Cell(j, row, colour, depth, change.value(), value + "\n" + interval);
     }

@@ -59,10 +59,12 @@ final class AblationStudy implements Study {
         arms.forEach(arm -> samples.put(arm.name(), samples(arm.name(), journal)));
         List<Rung> rungs = Rung.ladder(
                 read.targets(), samples, new Resampling(folder.inputs().seed()));
-        LadderRows rows = new LadderRows(read.ladder(), rungs);
+        List<String> uncounted =
+                Rung.uncounted(read.targets(), samples.get(arms.get(0).name()));
+        LadderRows rows = new LadderRows(read.ladder(), rungs, uncounted);
         folder.table("ladder.csv", rows.table());
-        folder.figures(
-                () -> List.of(LadderFigure.of(read.ladder().name(), rungs.get(0), rows.alone(), rows.together())));
+        folder.figures(() -> List.of(
+                LadderFigure.of(read.ladder().name(), replicates, rungs.get(0), rows.alone(), rows.together())));
         return new Account(rows.lines(replicates), rows.document());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rivalry.chart.Numbers;
 import rivalry.comparison.Rung;
+import rivalry.comparison.Verdict;
 import rivalry.files.ResolvedLadder;
 import rivalry.files.StudyFolder.Table;
 import rivalry.scenario.Ladder;
@@ -16,9 +17,12 @@ final class LadderRows {
     private final Ladder ladder;
     private final Rung whole;
     private final Map<String, Rung> rungs;
+    private final List<String> uncounted;
 
-    LadderRows(Ladder ladder, List<Rung> rungs) {
+    /** @param uncounted the ids of the targets that the whole model cannot be held against */
+    LadderRows(Ladder ladder, List<Rung> rungs, List<String> uncounted) {
         this.ladder = ladder;
+        this.uncounted = uncounted;
         this.whole = rungs.get(0);
         this.rungs =
                 rungs.stream().collect(Collectors.toMap(Rung::name, rung -> rung, (a, b) -> a, LinkedHashMap::new));
@@ -111,12 +115,18 @@ final class LadderRows {
         lines.add(
                 "±1.6 is a band's edge, none counted beyond " + (int) Rung.FARTHEST
                         + ". Worse by: against the whole model. The parameters are those of the whole model: nothing is fitted anew.");
+        uncounted.forEach(
+                id -> lines.add("Not counted: " + id + ", which does not exist in most runs of the whole model."));
+        if (replicates < Verdict.FEWEST_REPLICATES) {
+            lines.add("Below " + Verdict.FEWEST_REPLICATES + " replicates nothing is called resolved.");
+        }
         return lines;
     }
 
     Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("targets", whole.targets());
+        document.put("uncounted", uncounted);
         document.put("hits", whole.hits());
         document.put("distance", whole.distance());
         Map<String, Rung> together = together();

@@ -60,7 +60,7 @@ public record Decomposition(List<Part> parts, Estimate together, Estimate synerg
 
     /** Whether one of its numbers may be called different from 0: never below ten replicates. */
     public boolean isResolved(Estimate estimate) {
-        return n >= Verdict.FEWEST_REPLICATES && estimate.isResolved();
+        return estimate.isResolved(n);
     }
 
     private static double[] difference(int with, int without, int worlds) {

@@ -35,9 +35,9 @@ public record Estimate(double value, Interval interval) {
         return of(values.length, sample -> mean(values, sample), luck);
     }
 
-    /** Whether the interval leaves no doubt that the number is above (or below) zero. */
-    public boolean isResolved() {
-        return interval.low() > 0 || interval.high() < 0;
+    /** Whether its {@code n} replicates are enough and leave no doubt that the number is above (or below) zero. */
+    public boolean isResolved(int n) {
+        return n >= Verdict.FEWEST_REPLICATES && (interval.low() > 0 || interval.high() < 0);
     }
 
     static double mean(double[] values, int[] sample) {

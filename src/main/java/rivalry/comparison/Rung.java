@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import rivalry.scenario.Target;
 
 /**
@@ -23,16 +24,23 @@ public record Rung(String name, int hits, int targets, double distance, Estimate
             Map<String, Target> targets, Map<String, List<List<Sample>>> rungs, Resampling luck) {
         List<List<Sample>> whole = rungs.values().iterator().next();
         List<Target> all = new ArrayList<>(targets.values());
-        List<Integer> counted = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (isThere(whole.get(i))) {
-                counted.add(i);
-            }
-        }
+        List<Integer> counted = IntStream.range(0, all.size())
+                .filter(i -> isThere(whole.get(i)))
+                .boxed()
+                .toList();
         Fit reference = new Fit(all, counted, whole);
         List<Rung> ladder = new ArrayList<>();
         rungs.forEach((name, samples) -> ladder.add(of(name, new Fit(all, counted, samples), reference, luck)));
         return ladder;
+    }
+
+    /** The ids of the targets that are not counted: in most runs of the whole model they do not exist. */
+    public static List<String> uncounted(Map<String, Target> targets, List<List<Sample>> whole) {
+        List<String> ids = new ArrayList<>(targets.keySet());
+        return IntStream.range(0, ids.size())
+                .filter(i -> !isThere(whole.get(i)))
+                .mapToObj(ids::get)
+                .toList();
     }
 
     private static Rung of(String name, Fit fit, Fit whole, Resampling luck) {

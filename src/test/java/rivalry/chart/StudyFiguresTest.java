@@ -50,7 +50,7 @@ class StudyFiguresTest {
         together.put("ties", alone.get("ties"));
         together.put("leaks", new Rung("leaks", 2, 8, 2.5, estimate(1, 1.5, 2)));
 
-        Figure figure = LadderFigure.of("Ladder", whole, alone, together);
+        Figure figure = LadderFigure.of("Ladder", 10, whole, alone, together);
 
         Panel apart = figure.panels().get(0);
         assertThat(apart.y().names()).containsExactly("leaks", "ties");
@@ -65,6 +65,12 @@ class StudyFiguresTest {
         assertThat(both.note()).isEqualTo("2");
         assertThat(both.centre()).isEqualTo(2.5);
         assertThat(both.isFirm()).isTrue();
+
+        Map<String, Rung> same = Map.of("ties", new Rung("ties", 5, 8, 2, estimate(0.5, 1, 1.5)));
+        Mark.Whisker few =
+                row(LadderFigure.of("Ladder", 9, whole, same, same).panels().get(0), "ties");
+        assertThat(few.note()).as("as many hits").isEqualTo("0");
+        assertThat(few.isFirm()).as("of nine replicates").isFalse();
     }
 
     @Test

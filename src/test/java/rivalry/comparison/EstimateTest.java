@@ -37,10 +37,13 @@ class EstimateTest {
 
     @Test
     void isResolvedWhereTheIntervalLeavesZeroOut() {
-        assertThat(new Estimate(1, new Interval(0.1, 2)).isResolved()).isTrue();
-        assertThat(new Estimate(-1, new Interval(-2, -0.1)).isResolved()).isTrue();
-        assertThat(new Estimate(1, new Interval(0, 2)).isResolved()).isFalse();
-        assertThat(new Estimate(-1, new Interval(-2, 0)).isResolved()).isFalse();
+        assertThat(new Estimate(1, new Interval(0.1, 2)).isResolved(10)).isTrue();
+        assertThat(new Estimate(-1, new Interval(-2, -0.1)).isResolved(10)).isTrue();
+        assertThat(new Estimate(1, new Interval(0.1, 2)).isResolved(9))
+                .as("too few replicates")
+                .isFalse();
+        assertThat(new Estimate(1, new Interval(0, 2)).isResolved(10)).isFalse();
+        assertThat(new Estimate(-1, new Interval(-2, 0)).isResolved(10)).isFalse();
     }
 
     @Test

@@ -52,6 +52,7 @@ class RungTest {
         rungs.put("whole", List.of(all(10), all(21), all(30), none));
         rungs.put("less", List.of(all(13), all(21), none, all(40)));
         List<Rung> ladder = Rung.ladder(targets, rungs, new Resampling(1));
+        assertThat(Rung.uncounted(targets, rungs.get("whole"))).containsExactly("never");
         Rung whole = ladder.get(0);
         assertThat(whole.targets())
                 .as("a number that the whole model has not is not counted")
