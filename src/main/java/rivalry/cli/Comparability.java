@@ -21,7 +21,8 @@ final class Comparability {
                 throw new NotComparable(names.get(i) + " plays " + months(found) + ", " + names.get(0) + " plays "
                         + months(due)
                         + ": scenarios of different horizons cannot be compared; play both with the same, such as"
-                        + " --set horizon.end=" + due.end());
+                        + (found.start().equals(due.start()) ? "" : " --set horizon.start=" + due.start())
+                        + (found.end().equals(due.end()) ? "" : " --set horizon.end=" + due.end()));
             }
             checkScale(names, scenarios, i);
             for (int j = 0; j < i; j++) {

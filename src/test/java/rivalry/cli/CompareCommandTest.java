@@ -167,7 +167,15 @@ class CompareCommandTest {
         Cli refused = rivalry("compare", BASELINE, shorter, "--dry-run");
 
         assertThat(refused.status()).as(refused.out()).isEqualTo(Exit.SCENARIO);
-        assertThat(refused.err()).contains("shorter plays 2016-01 to 2034-12", "baseline plays 2016-01 to 2035-12");
+        assertThat(refused.err())
+                .contains("shorter plays 2016-01 to 2034-12", "baseline plays 2016-01 to 2035-12")
+                .contains("such as --set horizon.end=2035-12");
+
+        String earlier = Files.readString(shorter).replace("end: 2034-12", "start: 2015-01");
+        assertThat(rivalry("compare", BASELINE, Files.writeString(shorter, earlier))
+                        .err())
+                .contains("such as --set horizon.start=2016-01")
+                .doesNotContain("horizon.end");
     }
 
     @Test
