@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rivalry.comparison.Verdict;
 import rivalry.files.Combined;
 import rivalry.files.PartsTable;
 import rivalry.files.ResultsFolder;
@@ -154,7 +155,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void intend(Plan plan) {
-        String place = options.out().map(Path::toString).orElse("a new folder under results/");
+        String place = options.out().map(Path::toString).orElse(Intention.NEW_FOLDER);
         report().printIntention(plan, place, options.isJson());
     }
 
@@ -167,6 +168,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void checkUntil() {
+        if (until != null && until < Verdict.FEWEST_REPLICATES) {
+            throw new UsageFault("--until " + until + " resolves nothing: below " + Verdict.FEWEST_REPLICATES
+                    + " replicates no verdict is given");
+        }
         int fewest = options.replicates().orElse(FEWEST);
         if (until != null && until < fewest) {
             throw new UsageFault("--until " + until + " is less than the " + fewest + " replicates it begins with");

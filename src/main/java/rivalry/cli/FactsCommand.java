@@ -3,6 +3,7 @@ package rivalry.cli;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,10 +78,13 @@ final class FactsCommand implements Callable<Integer> {
         Map<String, Response> responses =
                 EvidenceReader.responses(EvidenceReader.shipped().resolve("responses.yaml"));
         FactCheck check = new FactCheck(this::without, targets, responses);
-        Optional<FactsFolder> folder = Optional.ofNullable(out).map(FactsFolder::new);
         Scenario baseline = check.arms().get(0).prior().centre();
         int runs = replicates != null ? replicates : full ? baseline.run().compare_replicates() : QUICK;
         long seed = options.seed(baseline.run().seed());
+        if (options.isDryRun()) {
+            return intend(runs * check.arms().size(), runs, seed);
+        }
+        Optional<FactsFolder> folder = Optional.ofNullable(out).map(FactsFolder::new);
         Progress progress = play(check, baseline, runs, seed);
         FactsReport report = new FactsReport(check.scorecard(), check.responses(), TargetWords.of(targets), runs, seed);
         folder.ifPresent(place -> keep(place, report));
@@ -90,6 +94,15 @@ final class FactsCommand implements Callable<Integer> {
                     .println("rivalry: " + progress.failed() + " runs failed; the first: " + progress.firstFailure());
         }
         return progress.failed() > 0 ? Exit.SOME_FAILED : Exit.OK;
+    }
+
+    private int intend(int runs, int replicates, long seed) {
+        Map<String, Object> intention = new LinkedHashMap<>();
+        intention.put("runs", runs);
+        intention.put("replicates", replicates);
+        intention.put("seed", seed);
+        intention.put("results", out == null ? "printed only" : out.toString());
+        return new Intention(intention).print(terminal, options.isJson());
     }
 
     private static void keep(FactsFolder folder, FactsReport report) {

@@ -30,12 +30,7 @@ final class Report {
                 "years",
                 plan.inputs().span().first() + ".." + plan.inputs().span().last());
         intention.put("results", place);
-        if (json) {
-            terminal.out().print(Json.of(intention));
-            return;
-        }
-        terminal.out().println("Nothing is played (--dry-run). It would be:");
-        intention.forEach((key, value) -> terminal.out().printf("  %-10s  %s%n", key, value));
+        new Intention(intention).print(terminal, json);
     }
 
     /** Says how it ended, and returns the exit status. */

@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
         Report report = new Report(options.requirements(), terminal);
         if (options.isDryRun()) {
             report.printIntention(
-                    plan, options.out().map(Path::toString).orElse("a new folder under results/"), options.isJson());
+                    plan, options.out().map(Path::toString).orElse(Intention.NEW_FOLDER), options.isJson());
             return Exit.OK;
         }
         Path place = options.out().orElseGet(() -> ResultsPlace.free(plan.inputs(), LocalDateTime.now()));

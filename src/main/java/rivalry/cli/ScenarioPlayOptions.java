@@ -10,6 +10,9 @@ class ScenarioPlayOptions extends PlayOptions {
     @Option(names = "--seed", paramLabel = "S", description = "The seed of all luck. Default: the scenario's.")
     private Integer seed;
 
+    @Option(names = "--dry-run", description = "Check everything, say what would be played; play and write nothing.")
+    private boolean dryRun;
+
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
@@ -19,6 +22,10 @@ class ScenarioPlayOptions extends PlayOptions {
 
     boolean hasSeed() {
         return seed != null;
+    }
+
+    boolean isDryRun() {
+        return dryRun;
     }
 
     List<String> settings() {

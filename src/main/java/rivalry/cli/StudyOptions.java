@@ -12,9 +12,6 @@ class StudyOptions extends ScenarioPlayOptions {
     @Option(names = "--no-charts", description = "Draw no figures, and write no report.")
     private boolean noCharts;
 
-    @Option(names = "--dry-run", description = "Check everything, say what would be played; play and write nothing.")
-    private boolean dryRun;
-
     @Override
     void check() {
         super.check();
@@ -29,9 +26,5 @@ class StudyOptions extends ScenarioPlayOptions {
 
     boolean charts() {
         return !noCharts;
-    }
-
-    boolean isDryRun() {
-        return dryRun;
     }
 }

@@ -56,7 +56,7 @@ final class StudySession {
     int begin(Study study, String name, StudyOptions options, StudyInputs inputs, Map<String, String> kept) {
         Path place = options.out().orElseGet(() -> ResultsPlace.free(name, inputs.tag(), LocalDateTime.now()));
         if (options.isDryRun()) {
-            return intend(study, inputs, options.out().map(Path::toString).orElse("a new folder under results/"));
+            return intend(study, inputs, options.out().map(Path::toString).orElse(Intention.NEW_FOLDER));
         }
         try (StudyFolder folder = StudyFolder.create(place, inputs, kept, RunCommand.circumstances(threads))) {
             return play(study, folder);
@@ -111,12 +111,6 @@ final class StudySession {
         intention.put("replicates", inputs.replicates());
         intention.put("seed", inputs.seed());
         intention.put("results", place);
-        if (json) {
-            terminal.out().print(Json.of(intention));
-        } else {
-            terminal.out().println("Nothing is played (--dry-run). It would be:");
-            intention.forEach((key, value) -> terminal.out().printf("  %-10s  %s%n", key, value));
-        }
-        return Exit.OK;
+        return new Intention(intention).print(terminal, json);
     }
 }

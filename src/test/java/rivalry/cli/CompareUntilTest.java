@@ -33,13 +33,13 @@ class CompareUntilTest {
     @Test
     @DisplayName("adds replicates, and leaves the bytes of a plain comparison of as many")
     void sameBytesAsAPlainOne() {
-        Cli until = compare("until", "--replicates", 5, "--until", 9, "--threads", 2);
+        Cli until = compare("until", "--replicates", 5, "--until", 10, "--threads", 2);
         assertThat(until.status()).as(until.err()).isZero();
-        assertThat(until.err()).contains("5 replicates: ", "going on to 7", "going on to 9");
-        assertThat(until.out()).contains("at most 9 were to be played", "9 replicates of each scenario");
-        assertThat(Manifest.read(temp.resolve("until")).inputs().replicates()).isEqualTo(9);
+        assertThat(until.err()).contains("5 replicates: ", "going on to 7", "going on to 10");
+        assertThat(until.out()).contains("at most 10 were to be played", "10 replicates of each scenario");
+        assertThat(Manifest.read(temp.resolve("until")).inputs().replicates()).isEqualTo(10);
 
-        assertThat(compare("plain", "--replicates", 9).status()).isZero();
+        assertThat(compare("plain", "--replicates", 10).status()).isZero();
         assertSameBytes(temp.resolve("until"), temp.resolve("plain"), DATA);
         assertThat(rivalry("replay", temp.resolve("until"), "--quiet").status()).isZero();
     }
@@ -57,7 +57,7 @@ class CompareUntilTest {
     @DisplayName("kill -9, then resume: goes on adding to the same bytes")
     void killedAndResumed() throws Exception {
         Path killed = temp.resolve("killed");
-        Process process = Cli.start(List.of(), arguments("killed", "--replicates", 5, "--until", 9));
+        Process process = Cli.start(List.of(), arguments("killed", "--replicates", 5, "--until", 10));
         for (int tries = 0; tries < 1200 && parts(killed) < 12; tries++) {
             Thread.sleep(25);
         }
@@ -65,7 +65,7 @@ class CompareUntilTest {
 
         Cli resume = rivalry("resume", killed);
         assertThat(resume.status()).as(resume.err()).isZero();
-        assertThat(compare("plain", "--replicates", 9).status()).isZero();
+        assertThat(compare("plain", "--replicates", 10).status()).isZero();
         assertSameBytes(killed, temp.resolve("plain"), DATA);
     }
 
@@ -74,7 +74,8 @@ class CompareUntilTest {
         Cli refused = compare("r", "--replicates", 20, "--until", 10);
         assertThat(refused.status()).isEqualTo(Exit.USAGE);
         assertThat(refused.err()).contains("--until 10 is less than the 20 replicates");
-        assertThat(compare("r", "--until", 4).status()).isEqualTo(Exit.USAGE);
+        assertThat(compare("r", "--until", 9).err()).contains("below 10 replicates no verdict is given");
+        assertThat(compare("r", "--until", 9).status()).isEqualTo(Exit.USAGE);
         assertThat(compare("dry", "--until", 12, "--dry-run").out()).contains("replicates  12", "until       12");
     }
 

@@ -57,6 +57,18 @@ class FactsCommandTest {
     }
 
     @Test
+    void aDryRunSaysWhatWouldBePlayedAndLeavesNothing(@TempDir Path home) {
+        Path folder = home.resolve("scorecard");
+        assertThat(facts("--dry-run", "--out", folder.toString())).isZero();
+        assertThat(out.toString())
+                .startsWith("Nothing is played (--dry-run).")
+                .containsPattern("runs +\\d+")
+                .containsPattern("replicates +2\n")
+                .contains(folder.toString());
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void theDocumentHoldsTargetsUnscoredAndResponses() {
         assertThat(facts("--json", "--seed", "7")).isZero();
         assertThat(out.toString().strip()).startsWith("{").endsWith("}");
