@@ -7,12 +7,17 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /** A JFreeChart axis that marks what its {@link Ruler} says, instead of choosing by itself. */
 @SuppressWarnings("serial")
 final class RuledAxis extends NumberAxis {
+    static {
+        TextUtils.setUseFontMetricsGetStringBounds(true); // else words are measured in whole pixels of a screen
+    }
+
     private final transient Ruler ruler;
 
     RuledAxis(Ruler ruler, Theme theme) {

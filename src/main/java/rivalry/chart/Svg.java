@@ -1,9 +1,11 @@
 package rivalry.chart;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.io.CharArrayWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -12,6 +14,7 @@ import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** A figure as a scalable picture whose words stay words. */
 public final class Svg {
@@ -60,7 +63,26 @@ public final class Svg {
         Element title = root.getOwnerDocument().createElementNS(SVG, "title");
         title.setTextContent(figure.title());
         root.insertBefore(title, root.getFirstChild());
+        NodeList texts = root.getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            keepWidth((Element) texts.item(i));
+        }
         return root;
+    }
+
+    /** Words keep the room that was made for them, whatever the sans-serif of the machine that shows the picture. */
+    private static void keepWidth(Element text) {
+        boolean bold = inherited(text, "font-weight").equals("bold");
+        float size = Float.parseFloat(inherited(text, "font-size").replace("px", ""));
+        Font font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont(size);
+        double width = Type.width(text.getTextContent(), font);
+        text.setAttribute("textLength", String.format(Locale.ROOT, "%.1f", width));
+        text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    }
+
+    private static String inherited(Element element, String attribute) {
+        String value = element.getAttribute(attribute);
+        return value.isEmpty() ? inherited((Element) element.getParentNode(), attribute) : value;
     }
 
     private static Document document() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,17 @@ class ArmFiguresTest {
                 Svg.draw(named(TWO, "zero-sum-plane"), Theme.LIGHT).panels().get(0);
         assertThat(plane.x()).isEqualTo(plane.y());
         assertThat(plane.x().range().low()).isEqualTo(-plane.x().range().high());
+    }
+
+    @Test
+    void namesBesideAnAxisEndTogetherWhateverTheirLength() {
+        String svg = Svg.draw(named(ONE, "differences-2026-2035"), Theme.LIGHT).text();
+        List<Double> ends = Pattern.compile("textLength=\"([0-9.]+)\" x=\"([0-9.]+)\"[^>]*>(?:Capability|Share|Lag)")
+                .matcher(svg)
+                .results()
+                .map(words -> Double.parseDouble(words.group(1)) + Double.parseDouble(words.group(2)))
+                .toList();
+        assertThat(ends).hasSizeGreaterThan(3).allMatch(end -> Math.abs(end - ends.get(0)) <= 1);
     }
 
     @Test
