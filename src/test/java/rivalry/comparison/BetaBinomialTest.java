@@ -38,6 +38,14 @@ class BetaBinomialTest {
     }
 
     @Test
+    void aChanceIsInDoubtByHalfOfWhatItCouldBeAtMost() {
+        for (int count = 0; count <= 4; count++) {
+            assertThat(new BetaBinomial(4, 0.3, 9).logProbability(count))
+                    .isEqualTo(new BetaBinomial(4, 0.3, 0.3 * 0.7 / 2).logProbability(count));
+        }
+    }
+
+    @Test
     void probabilitiesSumToOneWithTheMomentsAsked() {
         double sum = 0;
         double mean = 0;

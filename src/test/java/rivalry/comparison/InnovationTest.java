@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class InnovationTest {
         points[3] = Double.NaN;
         Innovation found = Innovation.of(arms(points, p -> p + 1), arms(PAPERS, p -> p), EFFECTS, 0.7);
         assertThat(found.changes()).hasSize(POINTS.length - 1);
+    }
+
+    @Test
+    void aReplicateWithoutPapersDoesNotCount() {
+        double[] papers = PAPERS.clone();
+        papers[3] = 0;
+        Innovation.Arms points = arms(POINTS, p -> p + 1);
+        for (Innovation.Arms impact :
+                List.of(new Innovation.Arms(papers, PAPERS), new Innovation.Arms(PAPERS, papers))) {
+            assertThat(Innovation.of(points, impact, EFFECTS, 0.7).changes()).hasSize(POINTS.length - 1);
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package rivalry.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,15 +48,18 @@ class RungTest {
         targets.put("b", target(20));
         targets.put("c", target(30));
         targets.put("never", target(40));
+        targets.put("half", target(40));
         List<Sample> none = Collections.nCopies(N, Sample.NONE);
+        List<Sample> half = new ArrayList<>(all(40).subList(0, N / 2));
+        half.addAll(none.subList(0, N / 2));
         Map<String, List<List<Sample>>> rungs = new LinkedHashMap<>();
-        rungs.put("whole", List.of(all(10), all(21), all(30), none));
-        rungs.put("less", List.of(all(13), all(21), none, all(40)));
+        rungs.put("whole", List.of(all(10), all(21), all(30), none, half));
+        rungs.put("less", List.of(all(13), all(21), none, all(40), all(40)));
         List<Rung> ladder = Rung.ladder(targets, rungs, new Resampling(1));
         assertThat(Rung.uncounted(targets, rungs.get("whole"))).containsExactly("never");
         Rung whole = ladder.get(0);
         assertThat(whole.targets())
-                .as("a number that the whole model has not is not counted")
+                .as("a number that half of the whole model's runs lack is not counted")
                 .isEqualTo(3);
         assertThat(whole.hits()).isEqualTo(3);
         assertThat(whole.distance()).isCloseTo(1.0 / 3, within(1e-6));

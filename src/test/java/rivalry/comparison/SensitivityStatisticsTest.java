@@ -57,11 +57,11 @@ class SensitivityStatisticsTest {
     }
 
     @Test
-    void sobolIndicesByHand() { // a factor that is all: mean of the four 2, their variance 2
-        double[] b = {4, 1};
+    void sobolIndicesByHand() { // a factor that is all: mean of the four 2.5, their variance 5/3
+        double[] b = {4, 3};
         SobolIndices all = SobolIndices.of(new double[] {1, 2}, b, b, new Resampling(1));
-        assertThat(all.first().value()).isCloseTo((2 * 3 + 1) / 2.0 / 2, within(1e-14));
-        assertThat(all.total().value()).isCloseTo((9 + 1) / 4.0 / 2, within(1e-14));
+        assertThat(all.first().value()).isCloseTo((1.5 * 3 + 0.5) / 2.0 / (5 / 3.0), within(1e-14));
+        assertThat(all.total().value()).isCloseTo((9 + 1) / 4.0 / (5 / 3.0), within(1e-14));
     }
 
     @Test
