@@ -15,7 +15,7 @@ public final class Painter {
     private static final double EDGE = 18;
     private static final double BOTTOM = 20;
 
-    /** Long words may come out wider in the sans-serif of another machine. */
+    /** Long words come out wider in the sans-serif of some machines, where a viewer does not heed the width they were given. */
     private static final double ELSEWHERE = 1.08;
 
     private static final double HEADROOM = 8;

@@ -129,8 +129,7 @@ final class CompareCommand implements Callable<Integer> {
         Plan plan = found.plan();
         checkReplicates(plan);
         if (options.isDryRun()) {
-            intend(plan);
-            return Exit.OK;
+            return intend(plan);
         }
         Path place = place(plan);
         PlanSession.Outcome outcome;
@@ -154,9 +153,8 @@ final class CompareCommand implements Callable<Integer> {
         return new Report(options.requirements(), terminal);
     }
 
-    private void intend(Plan plan) {
-        String place = options.out().map(Path::toString).orElse(Intention.NEW_FOLDER);
-        report().printIntention(plan, place, options.isJson());
+    private int intend(Plan plan) {
+        return report().printIntention(plan, options.place(), options.isJson());
     }
 
     private Path place(Plan plan) {

@@ -5,9 +5,6 @@ import rivalry.files.Json;
 
 /** What a command would play, by name: the answer to {@code --dry-run}. */
 record Intention(Map<String, Object> parts) {
-    /** Where results go for which no folder is named. */
-    static final String NEW_FOLDER = "a new folder under results/";
-
     int print(Terminal terminal, boolean json) {
         if (json) {
             terminal.out().print(Json.of(parts));

@@ -19,8 +19,8 @@ final class Report {
         this.terminal = terminal;
     }
 
-    /** Says what would be played. */
-    void printIntention(Plan plan, String place, boolean json) {
+    /** Says what would be played, and returns the exit status. */
+    int printIntention(Plan plan, String place, boolean json) {
         Map<String, Object> intention = new LinkedHashMap<>();
         intention.put("scenarios", plan.inputs().names());
         intention.put("replicates", plan.inputs().replicates());
@@ -30,7 +30,7 @@ final class Report {
                 "years",
                 plan.inputs().span().first() + ".." + plan.inputs().span().last());
         intention.put("results", place);
-        new Intention(intention).print(terminal, json);
+        return new Intention(intention).print(terminal, json);
     }
 
     /** Says how it ended, and returns the exit status. */

@@ -53,9 +53,7 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = PlanReader.read(scenario, options, command(spec));
         Report report = new Report(options.requirements(), terminal);
         if (options.isDryRun()) {
-            report.printIntention(
-                    plan, options.out().map(Path::toString).orElse(Intention.NEW_FOLDER), options.isJson());
-            return Exit.OK;
+            return report.printIntention(plan, options.place(), options.isJson());
         }
         Path place = options.out().orElseGet(() -> ResultsPlace.free(plan.inputs(), LocalDateTime.now()));
         PlanSession.Outcome outcome;

@@ -24,6 +24,11 @@ class StudyOptions extends ScenarioPlayOptions {
         return Optional.ofNullable(out);
     }
 
+    /** Where results would go, in words. */
+    String place() {
+        return out == null ? "a new folder under results/" : out.toString();
+    }
+
     boolean charts() {
         return !noCharts;
     }

@@ -56,7 +56,7 @@ final class StudySession {
     int begin(Study study, String name, StudyOptions options, StudyInputs inputs, Map<String, String> kept) {
         Path place = options.out().orElseGet(() -> ResultsPlace.free(name, inputs.tag(), LocalDateTime.now()));
         if (options.isDryRun()) {
-            return intend(study, inputs, options.out().map(Path::toString).orElse(Intention.NEW_FOLDER));
+            return intend(study, inputs, options.place());
         }
         try (StudyFolder folder = StudyFolder.create(place, inputs, kept, RunCommand.circumstances(threads))) {
             return play(study, folder);
