@@ -34,7 +34,7 @@ public final class LadderFigure {
                 name,
                 "distance from history in standard units, mean over " + whole.targets()
                         + " targets; beside it the targets met (" + whole.hits()
-                        + " by the whole model); filled dots are resolved",
+                        + " by the whole model); on the left, filled dots are resolved",
                 2,
                 List.of(
                         Panel.ofMarks(
