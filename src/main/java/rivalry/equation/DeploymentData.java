@@ -6,7 +6,7 @@ import net.jafama.StrictFastMath;
 public final class DeploymentData {
     private DeploymentData() {}
 
-    /** E17: data of a niche a month later, {@code V·(1 − δ_V) + deployment} [firm-months]. */
+    /** E17: data of a niche a month later, {@code V·(1 − δ_V) + deployment} [months of the whole niche's use]. */
     public static double stock(double stock, double deployment, double decay) {
         return stock * (1 - decay) + deployment;
     }

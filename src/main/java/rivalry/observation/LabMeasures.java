@@ -72,7 +72,7 @@ final class LabMeasures {
                     Yearly.DECEMBER,
                     "training compute of the largest of the models that the country's labs lead with",
                     "max FLOP of its labs' best models (E15)",
-                    (world, out) -> Each.country(world, out, LabMeasures::largest)),
+                    (world, out) -> Each.country(world, out, nation -> largest(world, nation))),
             new Measure(
                     "releases",
                     "models",
@@ -147,10 +147,10 @@ final class LabMeasures {
         return best;
     }
 
-    private static double largest(Nation nation) {
+    private static double largest(World world, Nation nation) {
         double largest = Double.NaN;
         for (Lab lab : nation.labs()) {
-            if (lab.model() != null && !(lab.model().flop() <= largest)) {
+            if (lab.offers(world.month()) && !(lab.model().flop() <= largest)) {
                 largest = lab.model().flop();
             }
         }

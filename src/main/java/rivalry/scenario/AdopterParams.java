@@ -97,5 +97,5 @@ public record AdopterParams(
                 above = 0,
                 equation = "E17",
                 says =
-                        "deployment data of a niche at which half the first gain is had: months of serving the whole world's demand of it")
+                        "deployment data of a niche at which the gain is 1 − 2^(−β_V) of the most it can be: months of serving the whole world's demand of it")
         double data_reference) {}

@@ -3,7 +3,8 @@ package rivalry.scenario;
 /**
  * How a yearly path goes on after its last datum: {@code g(t) = g_long + (g_last − g_long)·2^(−t/τ)}.
  *
- * <p>g_last is the last yearly growth of the sum over all countries, so that what comes after the data favours no one.
+ * <p>g_last is the growth of the sum over all countries in the last year that all have data for, so that what comes after the
+ * data favours no one.
  */
 public record Growth(
         @Parameter(

@@ -48,19 +48,21 @@ public final class Path {
         return values;
     }
 
+    /** ln growth of all countries together over the year before the first of their data end [1/year]. */
     private static double lastGrowth(Table table) {
-        TreeMap<Integer, Double> sums = new TreeMap<>();
-        for (Table.Row row : table.rows()) {
-            sums.merge(row.year(), row.value(), Double::sum);
+        List<NavigableMap<Integer, Double>> data = table.rows().stream()
+                .map(Table.Row::country)
+                .distinct()
+                .map(country -> yearly(table, country))
+                .toList();
+        int end = data.stream().mapToInt(NavigableMap::lastKey).min().orElse(0);
+        double last = 0;
+        double before = 0;
+        for (var country : data) {
+            last += between(country, end + 0.5);
+            before += between(country, end - 0.5);
         }
-        if (sums.size() < 2) {
-            return 0;
-        }
-        double last = sums.lastEntry().getValue();
-        double before = sums.lowerEntry(sums.lastKey()).getValue();
-        return last > 0 && before > 0
-                ? StrictMath.log(last / before) / (sums.lastKey() - sums.lowerKey(sums.lastKey()))
-                : 0;
+        return last > 0 && before > 0 ? StrictMath.log(last / before) : 0;
     }
 
     private static double[] fill(

@@ -27,6 +27,9 @@ final class LabChoices {
     private final double[] accord;
     private double maturity;
     private double pool;
+    private Lab leader;
+    private double frontier;
+    private double second;
 
     LabChoices(World world) {
         openness = world.scenario().openness();
@@ -43,6 +46,7 @@ final class LabChoices {
         maturity = Openness.maturity(openness, (world.month() - middle) / 12.0);
         pool = world.industry().developers().pool(world);
         look(world);
+        rank(world);
         for (Lab lab : world.labs()) {
             decided[lab.index] = lab.exists(world.month()) ? decide(world, lab) : null;
         }
@@ -71,6 +75,25 @@ final class LabChoices {
         }
     }
 
+    /** The best model on offer and the best of another lab. */
+    private void rank(World world) {
+        leader = null;
+        frontier = Double.NaN;
+        second = Double.NaN;
+        for (Lab lab : world.labs()) {
+            if (lab.offers(world.month())) {
+                double capability = lab.model.capability();
+                if (!(capability <= frontier)) {
+                    second = frontier;
+                    frontier = capability;
+                    leader = lab;
+                } else {
+                    second = Industry.greater(second, capability);
+                }
+            }
+        }
+    }
+
     private Choice[] decide(World world, Lab lab) {
         double[] reasons = reasons(world, lab, gap(world, lab));
         return new Choice[] {
@@ -80,26 +103,27 @@ final class LabChoices {
         };
     }
 
-    /** How far behind the lab sees itself [points]; 0 before its first model. */
+    /** How far behind its best rival the lab sees itself [points]; 0 before its first model, and without a rival. */
     private double gap(World world, Lab lab) {
-        if (lab.model == null) {
+        double rival = lab == leader ? second : frontier;
+        if (lab.model == null || Double.isNaN(rival)) {
             return 0;
         }
         double u = world.luck().uniform(Decision.PERCEPTION, lab.key, world.month(), 0);
-        return Reaction.perceived(world.industry().frontier() - lab.model.capability(), noise, Normal.quantile(u));
+        return Reaction.perceived(rival - lab.model.capability(), noise, Normal.quantile(u));
     }
 
     /** What speaks for and against sharing anything, in logits: all terms but rest, character and habit. */
     private double[] reasons(World world, Lab lab, double gap) {
         double i = openness.inertia();
-        boolean firm = lab.sector == Sector.FIRMS;
+        boolean sells = lab.sector == Sector.FIRMS && lab.model != null;
         double vacancies = lab.posts > 0 ? Math.max(0, lab.posts - lab.staff) / lab.posts : 0;
         return new double[] {
             0,
             0,
             i * Openness.behind(openness, gap),
             i * Openness.market(openness, lab.standing.served),
-            firm ? i * Openness.commerce(openness, maturity, gap, draw) : 0,
+            sells ? i * Openness.commerce(openness, maturity, gap, draw) : 0,
             i * Openness.incentive(openness, world.rules().value(Lever.OPENNESS_INCENTIVE, lab.home, lab.home)),
             i * Openness.developers(openness, lab.standing.developers / pool),
             i * Openness.talent(openness, vacancies),
