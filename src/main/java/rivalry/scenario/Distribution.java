@@ -2,7 +2,6 @@ package rivalry.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jafama.StrictFastMath;
 import rivalry.luck.Normal;
 
@@ -14,6 +13,8 @@ public record Distribution(
 
         @Parameter(says = "median, standard deviation of the logarithm")
         List<Double> lognormal) {
+
+    private static final List<String> FAMILIES = List.of("uniform", "triangular", "normal", "lognormal");
 
     /** The least share that must lie in the legal range: what is cut to a sliver is lost in rounding. */
     private static final double LEAST_LEGAL = 0.001;
@@ -68,21 +69,50 @@ public record Distribution(
         return value <= 0 ? 0 : Normal.share(StrictMath.log(value / lognormal.get(0)) / lognormal.get(1));
     }
 
-    /** What is wrong with it as the distribution of a parameter of that value and legal range, if anything. */
-    Optional<String> flaw(double value, Optional<Parameter> about) {
-        if (Stream.of(uniform, triangular, normal, lognormal)
-                        .filter(list -> !list.isEmpty())
-                        .count()
-                != 1) {
+    /** How many numbers a family takes. */
+    static int numbers(String family) {
+        return family.equals("triangular") ? 3 : 2;
+    }
+
+    /** What is wrong with its form, whatever its numbers are: not one family, or more or fewer numbers than that takes. */
+    Optional<String> misshapen() {
+        List<String> given =
+                FAMILIES.stream().filter(family -> !numbersOf(family).isEmpty()).toList();
+        if (given.size() != 1) {
             return Optional.of("a distribution is one of uniform, triangular, normal, lognormal");
-        } else if (!uniform.isEmpty() && !(uniform.size() == 2 && rising(uniform))) {
-            return Optional.of("uniform takes [least, most], least below most");
-        } else if (!triangular.isEmpty() && !(triangular.size() == 3 && rising(triangular))) {
-            return Optional.of("triangular takes [least, most likely, most] in that order");
-        } else if (!normal.isEmpty() && !(normal.size() == 2 && normal.get(1) > 0)) {
-            return Optional.of("normal takes [mean, standard deviation], the second above 0");
-        } else if (!lognormal.isEmpty() && !(lognormal.size() == 2 && lognormal.get(0) > 0 && lognormal.get(1) > 0)) {
-            return Optional.of("lognormal takes [median, standard deviation of the logarithm], both above 0");
+        }
+        String family = given.get(0);
+        return numbersOf(family).size() == numbers(family) ? Optional.empty() : Optional.of(takes(family));
+    }
+
+    private List<Double> numbersOf(String family) {
+        return switch (family) {
+            case "uniform" -> uniform;
+            case "triangular" -> triangular;
+            case "normal" -> normal;
+            default -> lognormal;
+        };
+    }
+
+    private static String takes(String family) {
+        return switch (family) {
+            case "uniform" -> "uniform takes [least, most], least below most";
+            case "triangular" -> "triangular takes [least, most likely, most] in that order";
+            case "normal" -> "normal takes [mean, standard deviation], the second above 0";
+            default -> "lognormal takes [median, standard deviation of the logarithm], both above 0";
+        };
+    }
+
+    /** What is wrong with one of proper form as the distribution of a parameter of that value and legal range, if anything. */
+    Optional<String> flaw(double value, Optional<Parameter> about) {
+        if (!uniform.isEmpty() && !rising(uniform)) {
+            return Optional.of(takes("uniform"));
+        } else if (!triangular.isEmpty() && !rising(triangular)) {
+            return Optional.of(takes("triangular"));
+        } else if (!normal.isEmpty() && !(normal.get(1) > 0)) {
+            return Optional.of(takes("normal"));
+        } else if (!lognormal.isEmpty() && !(lognormal.get(0) > 0 && lognormal.get(1) > 0)) {
+            return Optional.of(takes("lognormal"));
         } else if (value < least() || value > most()) {
             return Optional.of("the value lies outside its own distribution");
         } else if (!(mass(low(about), high(about)) >= LEAST_LEGAL)) {

@@ -72,8 +72,36 @@ public final class JsonSchema {
         schema.putAll(group);
         Map<String, Object> provenance = group(Shape.of(LongForm.class));
         properties(provenance).remove("value");
+        properties(provenance).put("distribution", removable(distribution()));
+        if (overlay) {
+            schema.put("required", List.of("extends"));
+        }
         schema.put("$defs", map("provenance", map("properties", properties(provenance))));
         return schema;
+    }
+
+    /** One family with as many numbers as it takes. */
+    private static Map<String, Object> distribution() {
+        Map<String, Object> families = new LinkedHashMap<>();
+        for (Shape.Field field : Shape.of(Distribution.class).fields()) {
+            int numbers = Distribution.numbers(field.name());
+            Object list =
+                    map("type", "array", "items", map("type", "number"), "minItems", numbers, "maxItems", numbers);
+            families.put(field.name(), described(list, field.says()));
+        }
+        return map(
+                "type",
+                "object",
+                "description",
+                "how uncertain it is; drawn once a replicate",
+                "properties",
+                families,
+                "additionalProperties",
+                false,
+                "minProperties",
+                1,
+                "maxProperties",
+                1);
     }
 
     @SuppressWarnings("unchecked")

@@ -108,7 +108,9 @@ public final class ParameterCatalogue {
         } else if (shape instanceof Shape.Entries entries) {
             return kind(entries.of()) + " under each name";
         } else if (shape instanceof Shape.Items items) {
-            return "a list of " + kind(items.of()).replaceFirst("^an? ", "") + "s";
+            return items.of() instanceof Shape.Choice
+                    ? kind(items.of()).replaceFirst("one", "a list of any")
+                    : "a list of " + kind(items.of()).replaceFirst("^an? ", "") + "s";
         } else if (shape instanceof Shape.TableFile) {
             return "a table by year";
         } else if (shape instanceof Shape.Month) {

@@ -50,12 +50,17 @@ final class Provenance {
     }
 
     private boolean distribution() {
-        return form.distribution().isEmpty()
-                || form.distribution()
-                        .get()
+        if (form.distribution().isEmpty()) {
+            return true;
+        }
+        Distribution distribution = form.distribution().get();
+        return distribution
+                .misshapen()
+                .map(flaw -> wrong("distribution", "distribution_form", flaw))
+                .or(() -> distribution
                         .flaw(form.value(), shape.about())
-                        .map(flaw -> wrong("distribution", "distribution", flaw))
-                        .orElse(true);
+                        .map(flaw -> wrong("distribution", "distribution", flaw)))
+                .orElse(true);
     }
 
     private boolean wrong(String key, String rule, String message) {

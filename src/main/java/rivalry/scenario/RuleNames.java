@@ -24,7 +24,8 @@ public final class RuleNames {
             out_of_range: a number lies in its legal range
             unit: a unit, if given, is the parameter's own
             plausible_range: a plausible range holds its value and stays legal
-            distribution: a distribution is one of four, with its numbers in order, and holds its value
+            distribution_form: a distribution is one of four, with as many numbers as it takes
+            distribution: a distribution has its numbers in order and holds its value
             id: a name is made of letters, digits, - and _
             pair: the key names two different countries, joined by +
             unknown_name: a country or lab that is named exists

@@ -28,9 +28,9 @@ public record Target(
         String confidence) {
 
     public Target {
-        if (!(low <= value && value <= high && low < high)) {
+        if (!(low < value && value < high)) {
             throw new IllegalArgumentException(
-                    "the value " + value + " lies outside its own band " + low + " to " + high);
+                    "the value " + value + " does not lie inside its own band " + low + " to " + high);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rivalry.scenario.InvalidScenario;
 import rivalry.scenario.Response;
 import rivalry.scenario.Target;
@@ -58,8 +60,9 @@ class EvidenceReaderTest {
                         .isEqualTo(response.quantity().isEmpty()));
     }
 
-    @Test
-    void aValueOutsideItsBandIsReportedWithItsPlace() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"0.9", "0.80", "0.65", "0.5"})
+    void aValueNotInsideItsBandIsReportedWithItsPlace(String value) throws IOException {
         Path file = Files.writeString(folder.resolve("t.yaml"), """
                 targets:
                   K8:
@@ -71,10 +74,10 @@ class EvidenceReaderTest {
                     weight: 1
                     source: K8
                     confidence: A
-                """);
+                """.replace("0.9", value));
         assertThatThrownBy(() -> EvidenceReader.targets(file))
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("t.yaml:2")
-                .hasMessageContaining("outside its own band");
+                .hasMessageContaining("does not lie inside its own band");
     }
 }

@@ -30,8 +30,14 @@ import rivalry.scenario.Source;
 @DisplayName("Schema and reader agree on structure, types, words and ranges")
 class SchemaAgreementTest {
     /** What the schema can see; everything else only the reader knows. */
-    private static final Set<String> SEEN_BY_SCHEMA =
-            Set.of("unknown_key", "missing_key", "wrong_type", "unknown_word", "out_of_range", "empty_value");
+    private static final Set<String> SEEN_BY_SCHEMA = Set.of(
+            "unknown_key",
+            "missing_key",
+            "wrong_type",
+            "unknown_word",
+            "out_of_range",
+            "empty_value",
+            "distribution_form");
 
     private static final Path LIBRARY = Path.of("scenarios");
     private static final JsonSchema COMPLETE = schema(Json.of(rivalry.scenario.JsonSchema.complete()));
@@ -58,7 +64,8 @@ class SchemaAgreementTest {
     @MethodSource("library")
     void shippedFilesAreValidAsWrittenAndAsResolved(Path file) throws IOException {
         String text = Files.readString(file);
-        assertThat(OVERLAY.validate(PlainJson.of(written(text)), InputFormat.JSON))
+        JsonSchema schema = file.endsWith("baseline.yaml") ? COMPLETE : OVERLAY;
+        assertThat(schema.validate(PlainJson.of(written(text)), InputFormat.JSON))
                 .isEmpty();
         Node.Mapping resolved = ScenarioReader.read(file).document();
         assertThat(COMPLETE.validate(PlainJson.of(resolved), InputFormat.JSON)).isEmpty();
@@ -102,6 +109,17 @@ class SchemaAgreementTest {
         assertThat(overlay("compute: {leek: 0.2}")).isNotEmpty();
         assertThat(overlay("compute: {leak: 2}")).isNotEmpty();
         assertThat(overlay("kind: polcy")).isNotEmpty();
+        assertThat(overlay("compute: {leak: {distribution: none}}")).isEmpty();
+        assertThat(overlay("compute: {leak: {distribution: {uniform: [0, 1], normal: [0, 1]}}}"))
+                .isNotEmpty();
+        assertThat(overlay("compute: {leak: {distribution: {triangular: [0, 1]}}}"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anOverlayNamesWhatItExtends() {
+        assertThat(OVERLAY.validate(PlainJson.of(written("compute: {leak: 0.2}")), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -134,7 +152,7 @@ class SchemaAgreementTest {
     }
 
     private static Set<ValidationMessage> overlay(String text) {
-        return OVERLAY.validate(PlainJson.of(written(text)), InputFormat.JSON);
+        return OVERLAY.validate(PlainJson.of(written("extends: baseline\n" + text)), InputFormat.JSON);
     }
 
     private static Node.Mapping written(String text) {
