@@ -38,7 +38,7 @@ import rivalry.scenario.Prior;
 final class BenchCommand implements Callable<Integer> {
     private static final int[] SCALES = {1000, 100, 10, 1};
     /** Runs until what is busy has been compiled. */
-    private static final int WARM = 40;
+    private static final int WARM = 120;
 
     private static final double MEGABYTE = 1024 * 1024;
 

@@ -3,22 +3,30 @@ package rivalry.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rivalry.observation.EntityKind;
 import rivalry.observation.Measure;
 
 /** {@code dictionary.csv}: what every measure means, its unit, its formula and how its months make a year. */
 final class DictionaryTable {
     private DictionaryTable() {}
 
-    /** @param further what a comparison alone measures */
-    static void write(OutputStream out, List<Measure> measures, List<RivalsMeasure> further) throws IOException {
+    /**
+     * @param arms what the tables beside it hold
+     * @param further what a comparison alone measures
+     */
+    static void write(OutputStream out, List<Measure> measures, List<Parts.OfArm> arms, List<RivalsMeasure> further)
+            throws IOException {
         StringBuilder rows =
                 new StringBuilder(Csv.row("measure", "unit", "entity", "by", "meaning", "formula", "yearly"));
         for (Measure measure : measures) {
             rows.append(Csv.row(
                     measure.key(),
                     measure.unit(),
-                    entity(measure),
+                    entities(measure, arms),
                     measure.by(),
                     measure.meaning(),
                     measure.formula(),
@@ -37,8 +45,21 @@ final class DictionaryTable {
         out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String entity(Measure measure) {
-        return switch (measure.entities()) {
+    /** Whom it has rows of: those it is declared for, and any other, such as the world beside its countries. */
+    private static String entities(Measure measure, List<Parts.OfArm> arms) {
+        Set<EntityKind> kinds = new LinkedHashSet<>(List.of(measure.entities()));
+        for (Parts.OfArm arm : arms) {
+            for (Column column : arm.columns()) {
+                if (column.measure().equals(measure.key())) {
+                    kinds.add(EntityKind.of(column.entity()));
+                }
+            }
+        }
+        return kinds.stream().map(DictionaryTable::words).collect(Collectors.joining(" or "));
+    }
+
+    private static String words(EntityKind kind) {
+        return switch (kind) {
             case COUNTRY -> "country";
             case DIRECTED_PAIR -> "directed pair (from>to)";
             case PAIR -> "pair (one+other)";

@@ -188,7 +188,7 @@ public final class ResultsFolder implements RunSink, AutoCloseable {
         tables.add(SUMMARY, out -> new SummaryTable(span, reader).write(out, arms));
         tables.add(EVENTS, out -> EventsTable.write(out, arms));
         List<RivalsMeasure> further = arms.size() > 1 ? RivalsMeasure.ALL : List.of();
-        tables.add(DICTIONARY, out -> DictionaryTable.write(out, measures, further));
+        tables.add(DICTIONARY, out -> DictionaryTable.write(out, measures, arms, further));
         Map<String, String> checksums = tables.write(threads);
         DosesTable.in(KeptScenarios.texts(path))
                 .ifPresent(dosing -> checksums.put(

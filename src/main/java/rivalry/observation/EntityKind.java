@@ -13,5 +13,19 @@ public enum EntityKind {
     /** {@code architecture:moe} */
     ARCHITECTURE,
     /** {@code world} */
-    WORLD
+    WORLD;
+
+    /** The kind of an entity as it stands in files. */
+    public static EntityKind of(String entity) {
+        if (entity.equals("world")) {
+            return WORLD;
+        } else if (entity.startsWith("lab:")) {
+            return LAB;
+        } else if (entity.startsWith("architecture:")) {
+            return ARCHITECTURE;
+        } else if (entity.contains(">")) {
+            return DIRECTED_PAIR;
+        }
+        return entity.contains("+") ? PAIR : COUNTRY;
+    }
 }

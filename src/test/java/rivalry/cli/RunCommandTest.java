@@ -47,6 +47,15 @@ class RunCommandTest {
     }
 
     @Test
+    void theDictionaryNamesEveryKindOfEntityThatAMeasureHasRowsOf() throws IOException {
+        assertThat(Files.readAllLines(quick("dictionary", 1).resolve("dictionary.csv")))
+                .anyMatch(row -> row.startsWith("capability,points,country,"))
+                .anyMatch(row -> row.startsWith("lag,months,country or world,"))
+                .anyMatch(row -> row.startsWith("family_use,papers,lab or architecture,"))
+                .anyMatch(row -> row.startsWith("joint_share,share,pair (one+other),"));
+    }
+
+    @Test
     void aSingleYearHasItsFiguresToo() {
         Path out = temp.resolve("out");
         Cli run = rivalry("run", BASELINE, "--replicates", 1, "--years", "2016..2016", "--out", out);

@@ -3,6 +3,7 @@ package rivalry.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,11 +60,27 @@ class D05_MeasuresSayWhatTheWorldIs {
             same(
                     read.applyAsDouble("largest_run"),
                     labs.stream()
-                            .filter(lab -> lab.model() != null)
+                            .filter(lab -> lab.offers(MONTH))
                             .mapToDouble(lab -> lab.model().flop())
                             .max()
                             .orElseThrow());
         }
+    }
+
+    @Test
+    void aClosedLabsRunsCountNoLonger() {
+        Lab largest = AFTER.world().nations().get(0).labs().stream()
+                .filter(lab -> lab.offers(MONTH))
+                .max(Comparator.comparingDouble(lab -> lab.model().flop()))
+                .orElseThrow();
+        String closing = "events: {end: {kind: lab_closed, lab: " + largest.id() + ", from: 2021-01}}";
+        LiveRun closed = new LiveRun(Plays.prior(Plays.SMALL, closing), 1, 0);
+        closed.playTo(MONTH + 2);
+        int ofCountry = Look.up(closed.history(), "largest_run", largest.home().id(), "");
+        assertThat(closed.history().month(ofCountry, MONTH))
+                .isEqualTo(largest.model().flop());
+        assertThat(closed.history().month(ofCountry, MONTH + 1))
+                .isLessThan(largest.model().flop());
     }
 
     @Test
