@@ -11,7 +11,10 @@ public final class RevenueTrend {
         return served * (1 - p.open_discount() * openness);
     }
 
-    /** E1: revenue above trend, {@code ρ_rev·(share − trend)}, in parts of the world's firm money; below 0 under trend, where it takes at most half of a lab's income. */
+    /**
+     * E1: revenue above trend, {@code ρ_rev·(share − trend)}, in parts of the world's firm money; below 0 under trend, where
+     * it takes at most half of a lab's income.
+     */
     public static double beyond(AdopterParams p, double share, double trend) {
         return p.revenue() * (share - trend);
     }

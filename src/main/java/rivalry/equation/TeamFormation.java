@@ -56,7 +56,10 @@ public final class TeamFormation {
         cdf[cdf.length - 1] = 1;
     }
 
-    /** E26: what is left of a meeting of a paper's lead with one of its other authors after some months, {@code exp(−decay·months)}. */
+    /**
+     * E26: what is left of a meeting of a paper's lead with one of its other authors after some months,
+     * {@code exp(−decay·months)}.
+     */
     public static double tie(TeamParams p, int months) {
         return StrictFastMath.exp(-p.tie_decay() * months);
     }

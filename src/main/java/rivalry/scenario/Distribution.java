@@ -70,22 +70,22 @@ public record Distribution(
     }
 
     /** How many numbers a family takes. */
-    static int numbers(String family) {
+    static int size(String family) {
         return family.equals("triangular") ? 3 : 2;
     }
 
-    /** What is wrong with its form, whatever its numbers are: not one family, or more or fewer numbers than that takes. */
+    /** What is wrong with its form, whatever its numbers are: not one family, or not as many numbers as that takes. */
     Optional<String> misshapen() {
         List<String> given =
-                FAMILIES.stream().filter(family -> !numbersOf(family).isEmpty()).toList();
+                FAMILIES.stream().filter(family -> !list(family).isEmpty()).toList();
         if (given.size() != 1) {
-            return Optional.of("a distribution is one of uniform, triangular, normal, lognormal");
+            return Optional.of("a distribution is one of " + String.join(", ", FAMILIES));
         }
         String family = given.get(0);
-        return numbersOf(family).size() == numbers(family) ? Optional.empty() : Optional.of(takes(family));
+        return list(family).size() == size(family) ? Optional.empty() : Optional.of(takes(family));
     }
 
-    private List<Double> numbersOf(String family) {
+    private List<Double> list(String family) {
         return switch (family) {
             case "uniform" -> uniform;
             case "triangular" -> triangular;
@@ -103,7 +103,7 @@ public record Distribution(
         };
     }
 
-    /** What is wrong with one of proper form as the distribution of a parameter of that value and legal range, if anything. */
+    /** What is wrong with one of proper form as the distribution of a parameter of that value and range, if anything. */
     Optional<String> flaw(double value, Optional<Parameter> about) {
         if (!uniform.isEmpty() && !rising(uniform)) {
             return Optional.of(takes("uniform"));

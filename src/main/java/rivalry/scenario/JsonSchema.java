@@ -72,7 +72,9 @@ public final class JsonSchema {
         schema.putAll(group);
         Map<String, Object> provenance = group(Shape.of(LongForm.class));
         properties(provenance).remove("value");
-        properties(provenance).put("distribution", removable(distribution()));
+        Shape.Field distribution =
+                Shape.of(LongForm.class).field("distribution").orElseThrow();
+        properties(provenance).put("distribution", described(removable(distribution()), distribution.says()));
         if (overlay) {
             schema.put("required", List.of("extends"));
         }
@@ -84,16 +86,13 @@ public final class JsonSchema {
     private static Map<String, Object> distribution() {
         Map<String, Object> families = new LinkedHashMap<>();
         for (Shape.Field field : Shape.of(Distribution.class).fields()) {
-            int numbers = Distribution.numbers(field.name());
-            Object list =
-                    map("type", "array", "items", map("type", "number"), "minItems", numbers, "maxItems", numbers);
+            int size = Distribution.size(field.name());
+            Object list = map("type", "array", "items", map("type", "number"), "minItems", size, "maxItems", size);
             families.put(field.name(), described(list, field.says()));
         }
         return map(
                 "type",
                 "object",
-                "description",
-                "how uncertain it is; drawn once a replicate",
                 "properties",
                 families,
                 "additionalProperties",
